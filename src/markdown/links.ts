@@ -1,0 +1,71 @@
+import { addressOfBilag, addressOfFile } from '../model/adresse.ts';
+
+/** What a link in a text leads to; file paths are from the content folder. */
+export type Link =
+  | { kind: 'file'; file: string; fragment: string }
+  | { kind: 'bilag'; file: string }
+  | { kind: 'address'; address: string; fragment: string }
+  | { kind: 'external'; url: string }
+  | { kind: 'refused'; reason: string };
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const ALLOWED_SCHEME = /^(https?:\/\/[^/]|mailto:[^?]|tel:)/i;
+const MARKDOWN = /\.mdx?$/i;
+
+/** Reads a link as it stands in a content file. */
+export function readLink(href: string, file: string): Link {
+  const plain = Array.from(href).filter((char) => char > ' ').join('');
+  if (SCHEME.test(plain))
+    return ALLOWED_SCHEME.test(plain)
+      ? { kind: 'external', url: href }
+      : { kind: 'refused', reason: 'kun http-, https-, mailto- og tel-adresser kan bruges' };
+  if (/^[/\\]{2}|\\/.test(plain)) return { kind: 'refused', reason: 'adressen mangler https:' };
+  const [path = '', fragment = ''] = decode(plain).split('#', 2);
+  if (path === '') return { kind: 'file', file, fragment };
+  if (path.startsWith('/')) return { kind: 'address', address: path, fragment };
+  const target = resolvePath(file, path);
+  if (target === undefined) return { kind: 'refused', reason: 'den fører ud af mappen content' };
+  return MARKDOWN.test(target) ? { kind: 'file', file: target, fragment } : { kind: 'bilag', file: target };
+}
+
+function decode(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+/** A relative path seen from a file; undefined when it leaves the content folder. */
+function resolvePath(file: string, path: string): string | undefined {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** The address a link gets on the site, from the site's root; refused links lead nowhere. */
+export function addressOfLink(href: string, file: string): string | undefined {
+  const link = readLink(href, file);
+  const hash = 'fragment' in link && link.fragment ? `#${link.fragment}` : '';
+  switch (link.kind) {
+    case 'file':
+      return link.file === file ? hash : `${addressOfFile(link.file)}${hash}`;
+    case 'bilag':
+      return addressOfBilagFile(link.file);
+    case 'address':
+      return `${link.address}${hash}`;
+    case 'external':
+      return link.url;
+    case 'refused':
+      return undefined;
+  }
+}
+
+/** Address of an annex file: `moeder/a/b/2012-03-01/x.pdf` → `/bilag/a/b/2012-03-01/x.pdf`. */
+export function addressOfBilagFile(file: string): string {
+  const [, ...parts] = file.split('/');
+  return addressOfBilag(parts.slice(0, -1).join('/'), parts.at(-1) ?? '');
+}

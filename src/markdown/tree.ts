@@ -1,0 +1,41 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { markdownToHast } from 'satteri';
+
+const FEATURES = {
+  gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til henvisning {reference}', clobberPrefix: '' } },
+  frontmatter: false,
+  smartPunctuation: false,
+};
+
+/** Markdown as a tree with a place on every node; raw HTML stays a node of its own that rules can look at. */
+export function readTree(markdown: string): Root {
+  return rootOf(markdownToHast(markdown, { features: { ...FEATURES, rawHtml: false } }));
+}
+
+/** Markdown as a tree for rendering: bare tags such as `<u>` are elements, nodes have no place. */
+export function readRenderTree(markdown: string): Root {
+  const rawHtml = /<\/?(?:br|sup|sub|u)\b/i.test(markdown);
+  return rootOf(markdownToHast(markdown, { features: { ...FEATURES, rawHtml }, position: false }));
+}
+
+function rootOf(node: Nodes): Root {
+  if (node.type !== 'root') throw new TypeError(`Expected a root, got ${node.type}`);
+  return node;
+}
+
+/** Text of a node and all below it. */
+export function textOf(node: Nodes | RootContent | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Whether a node is an element, with one of the names when any are given. */
+export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
+  return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+}
+
+/** Calls a function on every element below a node, in the order of the text. */
+export function eachElement(node: Nodes, visit: (element: Element) => void): void {
+  if (node.type === 'element') visit(node);
+  if ('children' in node) for (const child of node.children) eachElement(child, visit);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Slug, Tekst, Webadresse } from './felter.ts';
+
+/** Settings of a portal, `content/portal.yaml`. */
+export const Indstillinger = z.strictObject({
+  navn: Tekst.describe('Portalens navn.'),
+  undertitel: Tekst.describe('Hvad portalen er, i én sætning.'),
+  adresse: Webadresse.describe('Portalens adresse på nettet, også en undermappe.'),
+  repository: Webadresse.optional().describe('Adressen på det arkiv, indholdet redigeres i.'),
+  kontakt: z
+    .strictObject({
+      navn: Tekst.describe('Hvem man henvender sig til.'),
+      email: z.email({ error: 'Skriv en funktionspostkasse, fx post@eksempel.dk.' }).optional().describe('Funktionspostkasse; aldrig en persons adresse.'),
+      telefon: Tekst.optional().describe('Telefonnummer til en funktion; aldrig en persons.'),
+    })
+    .describe('Hvem der svarer på spørgsmål om portalen.'),
+  wasUrl: Webadresse.optional().describe('Tilgængelighedserklæringen i statens WAS-Tool.'),
+  regioner: z.array(Slug).min(1).describe('De regioner, portalen viser, i den orden de skal stå.'),
+});
+export type Indstillinger = z.output<typeof Indstillinger>;
+
+/** Every address ever published, and where moved pages went, `content/adresser.yaml`. */
+export const Adresser = z.strictObject({
+  udgivet: z.array(z.string().startsWith('/')).describe('Adresser, der er udgivet, og som altid skal virke.'),
+  omdirigeringer: z
+    .array(
+      z.strictObject({
+        fra: z.string().startsWith('/').describe('Den gamle adresse.'),
+        til: z.string().startsWith('/').describe('Den nye adresse.'),
+      }),
+    )
+    .describe('Flyttede sider.'),
+});
+export type Adresser = z.output<typeof Adresser>;

@@ -1,0 +1,127 @@
+import type { FieldFinding } from './finding.ts';
+import { findHenvisninger, type Henvisning, type Henvisningsart } from './henvisninger.ts';
+import { didYouMean } from './naermeste.ts';
+import type { Portal } from './portal.ts';
+import { readReference, type MoedeReference } from './reference.ts';
+
+const NAVNE: Record<Henvisningsart, [navn: string, sted: string]> = {
+  organ: ['Organet', 'content/organer'],
+  kommune: ['Kommunen', 'content/kommuner.yaml'],
+  region: ['Regionen', 'content/regioner.yaml'],
+  sag: ['Sagen', 'content/sager'],
+  rammeaftale: ['Rammeaftalen', 'content/rammeaftaler'],
+};
+
+/**
+ * What does not hold together in a portal: references that lead nowhere, ids given twice, bodies above themselves.
+ * `unreadable` are ids of files that exist but could not be read: they have findings of their own already.
+ */
+export function checkIntegritet(portal: Portal, unreadable: ReadonlySet<string> = new Set()): FieldFinding[] {
+  const known = knownIds(portal);
+  const moeder = new Map(portal.moeder.map((moede) => [moede.id, moede.indhold.map((punkt) => punkt.id)]));
+  const findings: FieldFinding[] = [];
+  for (const henvisning of findHenvisninger(portal)) {
+    const finding =
+      henvisning.art === 'moede'
+        ? checkMoede(henvisning, known.organ, moeder, unreadable)
+        : checkId(henvisning, known[henvisning.art], unreadable);
+    if (finding) findings.push(finding);
+  }
+  return [...findings, ...findCycles(portal), ...findDuplicates(portal)];
+}
+
+function knownIds(portal: Portal): Record<Henvisningsart, Set<string>> {
+  const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  return {
+    organ: idsOf(portal.organer),
+    kommune: idsOf(portal.kommuner),
+    region: idsOf(portal.regioner),
+    sag: idsOf(portal.sager),
+    rammeaftale: idsOf(portal.rammeaftaler),
+  };
+}
+
+function checkId(
+  { file, field, art, id }: Extract<Henvisning, { art: Henvisningsart }>,
+  known: Set<string>,
+  unreadable: ReadonlySet<string>,
+): FieldFinding | undefined {
+  if (known.has(id) || unreadable.has(`${art}:${id}`)) return undefined;
+  const [navn, sted] = NAVNE[art];
+  return {
+    rule: `ukendt-${art}`,
+    severity: 'error',
+    file,
+    field,
+    message: `${navn} «${id}» findes ikke.${didYouMean(id, known)}`,
+    help: `Ret stavemåden, eller opret den i ${sted}.`,
+  };
+}
+
+function checkMoede(
+  { file, field, reference }: Extract<Henvisning, { art: 'moede' }>,
+  organer: Set<string>,
+  moeder: Map<string, string[]>,
+  unreadable: ReadonlySet<string>,
+): FieldFinding | undefined {
+  const { organ, dag, fragment, ikkeHer } = readReference(reference);
+  const id = `${organ}/${dag}`;
+  const found = (severity: 'error' | 'warning', message: string, help: string): FieldFinding => ({
+    rule: 'ukendt-moede',
+    severity,
+    file,
+    field,
+    message,
+    help,
+  });
+  if (ikkeHer) {
+    if (moeder.has(id)) return found('warning', `Mødet ${id} er mærket ikkeHer, men findes på portalen.`, `Skriv henvisningen som ${id}.`);
+    return checkId({ file, field: `${field}.organ`, art: 'organ', id: organ }, organer, unreadable);
+  }
+  const punkter = moeder.get(id);
+  if (unreadable.has(`moede:${id}`)) return undefined;
+  if (!punkter)
+    return found(
+      'error',
+      `Mødet «${show(reference)}» findes ikke på portalen.${didYouMean(id, moeder.keys())}`,
+      'Ret henvisningen. Er mødet ikke på portalen, så skriv { organ: …, dato: …, ikkeHer: true }.',
+    );
+  if (fragment && !punkter.includes(fragment))
+    return found('error', `Mødet ${id} har ikke noget ${fragment}.${didYouMean(fragment, punkter)}`, 'Ret nummeret efter #.');
+  return undefined;
+}
+
+function show(reference: MoedeReference): string {
+  return typeof reference === 'string' ? reference : `${reference.organ}/${reference.dato}`;
+}
+
+/** Bodies that stand above themselves: the tree could not be drawn. */
+function findCycles(portal: Portal): FieldFinding[] {
+  const parents = new Map(portal.organer.map((organ) => [organ.id, organ.overordnet]));
+  return portal.organer.flatMap(({ id, file }) => {
+    const seen = new Set<string>();
+    let above = parents.get(id);
+    while (above !== undefined && above !== id && !seen.has(above)) {
+      seen.add(above);
+      above = parents.get(above);
+    }
+    if (above !== id) return [];
+    const message = `Organet «${id}» er sat under sig selv.`;
+    return [{ rule: 'organ-i-ring', severity: 'error' as const, file, field: 'overordnet', message, help: 'Ret «overordnet» i et af organerne i ringen.' }];
+  });
+}
+
+function findDuplicates(portal: Portal): FieldFinding[] {
+  const lists: [file: string, key: string, ids: string[]][] = [
+    ['regioner.yaml', 'id', portal.regioner.map(({ id }) => id)],
+    ['kommuner.yaml', 'id', portal.kommuner.map(({ id }) => id)],
+    ['ordliste.yaml', 'ord', portal.ordliste.map(({ ord }) => ord)],
+  ];
+  return lists.flatMap(([file, key, ids]) =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : [{ rule: 'to-gange', severity: 'error' as const, file, field: `${index}.${key}`, message: `«${id}» står to gange.`, help: 'Behold kun den ene.' }],
+    ),
+  );
+}

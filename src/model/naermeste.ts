@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known word nearest to a misspelt one, when it is near enough to be meant. */
+export function findNear(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best;
+}
+
+/** ` Mente du «…»?`, or nothing when no known word is near. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const near = findNear(word, known);
+  return near === undefined ? '' : ` Mente du «${near}»?`;
+}

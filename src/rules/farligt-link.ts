@@ -1,0 +1,31 @@
+import type { TextFinding } from '../model/finding.ts';
+import { readLink } from '../markdown/links.ts';
+import { eachElement } from '../markdown/tree.ts';
+import { placeOfNode, type TextRule } from './text-file.ts';
+
+/** Links may lead to files of the content folder, pages of the portal, the web, a mailbox or a phone: nowhere else. */
+export const farligtLink: TextRule = ({ file, tree }) => {
+  const findings: TextFinding[] = [];
+  eachElement(tree, (element) => {
+    const isImage = element.tagName === 'img';
+    const href = element.properties[isImage ? 'src' : 'href'];
+    if (typeof href !== 'string' || element.properties['dataFootnoteRef'] !== undefined) return;
+    const link = readLink(href, file);
+    const reason =
+      link.kind === 'refused'
+        ? link.reason
+        : isImage && link.kind !== 'bilag'
+          ? 'et billede skal ligge i mødets egen mappe'
+          : undefined;
+    if (reason === undefined) return;
+    findings.push({
+      rule: 'farligt-link',
+      severity: 'error',
+      ...placeOfNode(element),
+      field: '',
+      message: `Linket «${href}» kan ikke bruges: ${reason}.`,
+      help: 'Skriv en hel webadresse (https://…), en fil i mappen content eller en side på portalen.',
+    });
+  });
+  return findings;
+};

@@ -1,0 +1,49 @@
+import type { Nodes } from 'hast';
+import type { TextFinding } from '../model/finding.ts';
+import { placeOfNode, type TextRule } from './text-file.ts';
+
+const BARE_TAG = /<(\/?)(br|sup|sub|u)\s*\/?>/gi;
+
+/** HTML in a text is refused, but for the bare tags br, sup, sub and u, each closed where it was opened. */
+export const raaHtml: TextRule = ({ tree }) => findRaw(tree);
+
+function findRaw(parent: Nodes): TextFinding[] {
+  if (!('children' in parent)) return [];
+  const open: { tag: string; node: Nodes }[] = [];
+  const findings: TextFinding[] = [];
+  for (const node of parent.children) {
+    findings.push(...findRaw(node));
+    if (node.type !== 'raw') continue;
+    if (node.value.replace(BARE_TAG, '').includes('<')) findings.push(refusal(node, node.value));
+    for (const [, slash, tag = ''] of node.value.matchAll(BARE_TAG)) {
+      if (tag.toLowerCase() === 'br') continue;
+      if (slash === '') open.push({ tag: tag.toLowerCase(), node });
+      else if (open.at(-1)?.tag === tag.toLowerCase()) open.pop();
+      else findings.push(unpaired(node, `</${tag}>`));
+    }
+  }
+  return [...findings, ...open.map(({ tag, node }) => unpaired(node, `<${tag}>`))];
+}
+
+function refusal(node: Nodes, html: string): TextFinding {
+  const start = html.trim().split('\n')[0]?.slice(0, 60) ?? '';
+  return {
+    rule: 'raa-html',
+    severity: 'error',
+    ...placeOfNode(node),
+    field: '',
+    message: `HTML kan ikke bruges i teksten: ${start}`,
+    help: 'Skriv det som Markdown. Et tegn < i almindelig tekst skrives \\<. Kun <br>, <sup>, <sub> og <u> er tilladt.',
+  };
+}
+
+function unpaired(node: Nodes, tag: string): TextFinding {
+  return {
+    rule: 'raa-html',
+    severity: 'error',
+    ...placeOfNode(node),
+    field: '',
+    message: `${tag} mangler sin anden halvdel i samme afsnit.`,
+    help: 'Åbn og luk mærket i samme afsnit, fx <u>tekst</u>.',
+  };
+}

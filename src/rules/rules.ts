@@ -1,0 +1,13 @@
+import { farligtLink } from './farligt-link.ts';
+import { filnavn } from './filnavn.ts';
+import { lukketPunkt } from './lukket-punkt.ts';
+import { punktnumre } from './punktnumre.ts';
+import { raaHtml } from './raa-html.ts';
+import type { MoedeRule, TextRule } from './text-file.ts';
+import { ukendtPunkt } from './ukendt-punkt.ts';
+
+/** Rules for every text. */
+export const TEXT_RULES: readonly TextRule[] = [raaHtml, farligtLink];
+
+/** Rules for meetings, besides those for every text. */
+export const MOEDE_RULES: readonly MoedeRule[] = [filnavn, punktnumre, ukendtPunkt, lukketPunkt];

@@ -1,0 +1,30 @@
+import type { Root } from 'hast';
+import type { TextFinding } from '../model/finding.ts';
+import type { MoedeFrontmatter } from '../model/moede.ts';
+import type { MoedeBody } from '../markdown/body.ts';
+import type { Place } from '../markdown/frontmatter.ts';
+
+/** A text as rules see it. */
+export interface TextFile {
+  /** Path from the content folder. */
+  file: string;
+  tree: Root;
+}
+
+/** A meeting as rules see it: its text, its items, and its frontmatter when that could be read. */
+export interface MoedeFile extends TextFile {
+  body: MoedeBody;
+  moede: MoedeFrontmatter | undefined;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** A rule that holds for any text. */
+export type TextRule = (file: TextFile) => TextFinding[];
+
+/** A rule that holds for meetings. */
+export type MoedeRule = (file: MoedeFile) => TextFinding[];
+
+/** Where a node stands. */
+export function placeOfNode(node: { position?: { start: Place } | undefined }): Place {
+  return node.position?.start ?? { line: 1, column: 1 };
+}
