@@ -118,3 +118,9 @@ function yamlFinding(error: YAMLError, place: Place): TextFinding {
   ];
   return { rule: 'yaml', severity: 'error', ...place, field: '', message, help };
 }
+
+/** The text below the frontmatter alone, for rendering a file that has been checked. */
+export function bodyOf(text: string): string {
+  const start = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;
+  return start === -1 ? text : text.slice(text.indexOf('\n', start + 1) + 1);
+}

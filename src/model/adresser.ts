@@ -3,7 +3,7 @@ import { aarOf } from './dato.ts';
 import type { Portal } from './portal.ts';
 
 /** Pages that every portal has, besides those its content gives. */
-const FASTE = [
+export const FASTE: ReadonlySet<string> = new Set([
   '/',
   '/soeg/',
   '/moeder/',
@@ -14,7 +14,7 @@ const FASTE = [
   '/kommuner/',
   '/kalender/',
   '/ordliste/',
-];
+]);
 
 /** So many decisions fit on one page; more are split by year. */
 export const BESLUTNINGER_PAA_EN_SIDE = 150;

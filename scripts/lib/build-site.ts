@@ -1,0 +1,33 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { indexSite } from './index-site.ts';
+import { swapFolder } from './swap.ts';
+import { verifySite } from './verify-site.ts';
+
+/** What a build needs: a content folder and where the site is to stand. */
+export interface BuildOptions {
+  content: string;
+  out: string;
+}
+
+/**
+ * Builds a site as one transaction: pages and search index are made in a folder of this run's own, looked over,
+ * and only then put in the place of the old site. Returns how many pages the search knows.
+ */
+export async function buildSite({ content, out }: BuildOptions): Promise<number> {
+  const run = `.build/${process.pid}-${Date.now()}`;
+  mkdirSync(run, { recursive: true });
+  process.env['PORTAL_CONTENT'] = resolve(content);
+  process.env['PORTAL_RUN'] = `./${run}`;
+  try {
+    await build({ logLevel: 'warn' });
+    const indexed = await indexSite(`${run}/out`);
+    const problems = verifySite(`${run}/out`, resolve(content), indexed);
+    if (problems.length > 0) throw new Error(`Det byggede site er ikke helt:\n${problems.join('\n')}`);
+    swapFolder(`${run}/out`, resolve(out));
+    return indexed;
+  } finally {
+    rmSync(run, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,47 @@
+import { relative, sep } from 'node:path';
+import { checkContent, readContent, rereadFile, type CheckedPortal, type Content } from './read-content.ts';
+
+interface Watcher {
+  on(event: 'add' | 'change' | 'unlink', listener: (path: string) => void): unknown;
+  add(path: string): unknown;
+}
+
+/** A content folder that is read once and, with a watcher, kept up to date file by file. */
+export class LiveContent {
+  readonly #content: Content;
+  readonly #listeners: ((checked: CheckedPortal) => void)[] = [];
+  #checked: CheckedPortal;
+  #isWatched = false;
+
+  constructor(root: string) {
+    this.#content = readContent(root);
+    this.#checked = checkContent(this.#content);
+  }
+
+  get checked(): CheckedPortal {
+    return this.#checked;
+  }
+
+  /** Digest of a file's text, or undefined for files that are not read. */
+  digestOf(file: string): string | undefined {
+    return this.#content.files.get(file)?.digest;
+  }
+
+  /** Calls a listener with the portal whenever a file of the folder changed. */
+  watch(watcher: Watcher, listener: (checked: CheckedPortal) => void): void {
+    this.#listeners.push(listener);
+    if (this.#isWatched) return;
+    this.#isWatched = true;
+    watcher.add(this.#content.root);
+    for (const event of ['add', 'change', 'unlink'] as const)
+      watcher.on(event, (path) => this.#update(path, event !== 'unlink'));
+  }
+
+  #update(path: string, exists: boolean): void {
+    const file = relative(this.#content.root, path).split(sep).join('/');
+    if (file.startsWith('..')) return;
+    rereadFile(this.#content, file, exists);
+    this.#checked = checkContent(this.#content);
+    for (const listener of this.#listeners) listener(this.#checked);
+  }
+}

@@ -1,0 +1,75 @@
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { slugify } from '../model/slug.ts';
+import type { Portal } from '../model/portal.ts';
+import { contentRoot } from './content-root.ts';
+import { LiveContent } from './live-content.ts';
+import type { CheckedPortal } from './read-content.ts';
+import { formatCount, formatForTerminal, hasErrors, withFolder } from './reporters.ts';
+
+/** What of a portal becomes a collection: every list and every settings file. */
+export type Collection = keyof Portal;
+
+let shared: LiveContent | undefined;
+
+/**
+ * Loads one collection. All collections come from one reading of the content folder, which is kept up to date in
+ * development; a build with an error among the findings stops here, before a page is made.
+ */
+export function portalLoader(collection: Collection): Loader {
+  return {
+    name: `portal-${collection}`,
+    load: async (context) => {
+      const isFirst = shared === undefined;
+      const content = (shared ??= new LiveContent(contentRoot()));
+      const accept = (checked: CheckedPortal) => {
+        if (isFirst) report(checked, context);
+        fill(context, collection, content);
+      };
+      accept(content.checked);
+      if (context.watcher) content.watch(context.watcher, accept);
+    },
+  };
+}
+
+function report({ findings }: CheckedPortal, { logger, watcher }: LoaderContext): void {
+  if (findings.length === 0) return;
+  const text = `${formatForTerminal(withFolder(findings, basename(contentRoot())))}\n${formatCount(findings)}`;
+  if (!hasErrors(findings)) logger.warn(text);
+  else if (watcher) logger.error(text);
+  else throw new ContentError(text);
+}
+
+/** Stops a build whose content has errors; the message is for the editor. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+function fill({ store, config, generateDigest }: LoaderContext, collection: Collection, content: LiveContent): void {
+  const entries = entriesOf(content.checked.portal, collection);
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, data, file } of entries) {
+    const digest = generateDigest(`${file ? content.digestOf(file) : ''}${JSON.stringify(data)}`);
+    const rendering = collection === 'sider' && file ? { filePath: pathFromRoot(config.root, file), deferredRender: true } : {};
+    store.set({ id, data, digest, ...rendering });
+  }
+}
+
+/** Pages in MDX are compiled by Astro, which wants their path from the project's root. */
+function pathFromRoot(projectRoot: URL, file: string): string {
+  return relative(fileURLToPath(projectRoot), join(contentRoot(), file)).split(sep).join('/');
+}
+
+interface CollectionEntry {
+  id: string;
+  data: Record<string, unknown>;
+  file?: string;
+}
+
+function entriesOf(portal: Portal, collection: Collection): CollectionEntry[] {
+  const value = portal[collection];
+  if (!Array.isArray(value)) return [{ id: collection, data: { ...value } }];
+  return value.map((item) => ({ id: 'id' in item ? item.id : slugify(item.ord), data: { ...item }, ...('file' in item ? { file: item.file } : {}) }));
+}

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
+import { doedeLinks } from '../rules/doede-links.ts';
+import { readFrontmatter, readYaml } from '../markdown/frontmatter.ts';
+import { addressesOf, FASTE } from '../model/adresser.ts';
+import type { FieldFinding, Finding } from '../model/finding.ts';
+import { checkIntegritet } from '../model/integritet.ts';
+import type { Portal, TextFacts } from '../model/portal.ts';
+import { assemble } from './assemble.ts';
+import { filartOf } from './kinds.ts';
+import { listFiles } from './list-files.ts';
+import { strayFinding } from './stray-finding.ts';
+import { idOf, readContentFile, type ReadFile } from './read-file.ts';
+import { readText } from './read-text.ts';
+
+/** A content folder, read: every file by its path. Annexes are listed, not read. */
+export interface Content {
+  /** The folder, absolute or from the working directory. */
+  root: string;
+  files: Map<string, ReadFile>;
+  bilag: Set<string>;
+  /** Findings about files that are not read. */
+  strays: Finding[];
+}
+
+/** A content folder as a portal, with everything there is to say about it. */
+export interface CheckedPortal {
+  portal: Portal;
+  findings: Finding[];
+}
+
+/** Reads a content folder once, every file of it. */
+export function readContent(root: string): Content {
+  const content: Content = { root, files: new Map(), bilag: new Set(), strays: [] };
+  for (const listed of listFiles(root)) {
+    const art = filartOf(listed.file);
+    const stray = strayFinding(listed, art);
+    if (stray) content.strays.push(stray);
+    else if (art === 'bilag') content.bilag.add(listed.file);
+    else if (art !== 'ignored') content.files.set(listed.file, readContentFile(root, listed.file, art));
+  }
+  return content;
+}
+
+/** Reads one file again, when it was changed, added or removed. */
+export function rereadFile(content: Content, file: string, exists: boolean): void {
+  const art = filartOf(file);
+  content.strays = content.strays.filter((finding) => finding.file !== file);
+  if (!exists) {
+    content.files.delete(file);
+    content.bilag.delete(file);
+    return;
+  }
+  const stray = strayFinding({ file, isPlain: true }, art);
+  if (stray) content.strays.push(stray);
+  else if (art === 'bilag') content.bilag.add(file);
+  else if (art !== 'ignored') content.files.set(file, readContentFile(content.root, file, art));
+}
+
+/** The portal that the files make, and all findings in the order of files and lines. */
+export function checkContent(content: Content): CheckedPortal {
+  const files = [...content.files.values()];
+  const portal = assemble(files, content.bilag);
+  const addresses = addressesOf(portal);
+  const texts = new Map(files.flatMap(({ file, text }): [string, TextFacts][] => (text ? [[file, text]] : [])));
+  const unreadable = new Set(files.filter(({ entry }) => !entry).map(({ file, art }) => `${art}:${idOf(file)}`));
+  const fieldFindings = [
+    ...checkIntegritet(portal, unreadable),
+    ...adresserUnikke([...texts.keys()], FASTE),
+    ...adresserBevaret(portal.adresser, addresses),
+    ...missingFiles(content),
+    ...orphanBilag(content),
+  ];
+  const findings = [
+    ...content.strays,
+    ...files.flatMap((file) => file.findings),
+    ...placeFindings(content.root, fieldFindings),
+    ...[...texts.values()].flatMap((facts) =>
+      doedeLinks(facts, { texts, bilag: content.bilag, addresses }).map((finding) => ({ ...finding, file: facts.file })),
+    ),
+  ];
+  return { portal, findings: sortFindings(findings) };
+}
+
+/** Reads and checks a content folder. */
+export function readPortal(root: string): CheckedPortal {
+  return checkContent(readContent(root));
+}
+
+function missingFiles({ files }: Content): FieldFinding[] {
+  return ['portal.yaml', 'regioner.yaml', 'kommuner.yaml']
+    .filter((file) => !files.has(file))
+    .map((file) => ({
+      rule: 'fil-mangler',
+      severity: 'error',
+      file,
+      field: '',
+      message: `Filen ${file} mangler.`,
+      help: 'Opret den efter eksemplet i content/README.md.',
+    }));
+}
+
+function orphanBilag({ files, bilag }: Content): FieldFinding[] {
+  return [...bilag]
+    .filter((file) => !files.has(`${file.split('/').slice(0, -1).join('/')}.md`))
+    .map((file) => ({
+      rule: 'bilag-uden-moede',
+      severity: 'error',
+      file,
+      field: '',
+      message: 'Bilaget ligger i en mappe, der ikke hører til et møde eller en rammeaftale.',
+      help: 'Læg det i mappen med samme navn som mødets fil, fx 2012-03-01/ ved siden af 2012-03-01.md.',
+    }));
+}
+
+/** Gives each finding about a field its line and column. A file is read again only when something is wrong in it. */
+function placeFindings(root: string, findings: FieldFinding[]): Finding[] {
+  const places = new Map<string, (path: string[]) => { line: number; column: number }>();
+  return findings.map((finding) => {
+    const { file, field } = finding;
+    if (field === '') return { ...finding, line: 1, column: 1 };
+    const placeOf = places.get(file) ?? readPlaces(root, file);
+    places.set(file, placeOf);
+    return { ...finding, ...placeOf(field.split('.')) };
+  });
+}
+
+function readPlaces(root: string, file: string): (path: string[]) => { line: number; column: number } {
+  const text = readText(join(root, file)) ?? '';
+  return (file.endsWith('.yaml') ? readYaml(text) : readFrontmatter(text)).placeOf;
+}
+
+function sortFindings(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+}
