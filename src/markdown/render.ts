@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { withBase } from '../model/adresse.ts';
+import type { PunktVisning, Tekst } from '../model/visning.ts';
 import { readKapitler, readMoedeBody } from './body.ts';
 import { addressOfLink } from './links.ts';
 import { decorateTables, markAlignment } from './tables.ts';
@@ -15,23 +16,8 @@ export interface RenderContext {
   base: string;
 }
 
-/** A section as HTML. */
-export interface RenderedAfsnit {
-  id: string;
-  titel: string;
-  art: string;
-  html: string;
-}
-
-/** An item as HTML: what stands before its sections, the sections, and the notes it refers to. */
-export interface RenderedPunkt {
-  id: string;
-  nr: string;
-  titel: string;
-  intro: string;
-  afsnit: RenderedAfsnit[];
-  noter: string;
-}
+/** An item as HTML; the queries add its facts. */
+export type RenderedPunkt = Pick<PunktVisning, 'id' | 'nr' | 'titel' | 'intro' | 'afsnit' | 'noter'>;
 
 const ALLOWED: Schema = {
   tagNames: [
@@ -76,10 +62,7 @@ export function renderMoede(markdown: string, context: RenderContext): { intro: 
 }
 
 /** Renders any other text: what stands before its chapters, and the chapters. */
-export function renderKapitler(
-  markdown: string,
-  context: RenderContext,
-): { intro: string; kapitler: { id: string; titel: string; html: string }[]; noter: string } {
+export function renderKapitler(markdown: string, context: RenderContext): Tekst {
   const { intro, kapitler, footnotes } = readKapitler(readRenderTree(markdown));
   const tables = new TableNames('Tabel');
   return {

@@ -64,9 +64,10 @@ export function firstDayOf(dato: string): string {
   return `${dato}-01-01`.slice(0, 10);
 }
 
-/** Last day a partial date can mean, for comparing: `2015` → `2015-12-31`. */
+/** Last day a partial date can mean: `2015` → `2015-12-31`, `2015-06` → `2015-06-30`. */
 export function lastDayOf(dato: string): string {
-  return `${dato}-12-31`.slice(0, 10);
+  const [aar, maaned = '12', dag] = dato.split('-');
+  return dag ? dato : new Date(Date.UTC(Number(aar), Number(maaned), 0)).toISOString().slice(0, 10);
 }
 
 /** Whether a day lies in a period; an open end holds for ever. */
@@ -75,11 +76,11 @@ export function isWithin(dato: string, periode: { fra?: string | undefined; til?
   return !(periode.til && lastDayOf(periode.til) < dato);
 }
 
-/** `{ fra: 2012, til: 2013 }` → `2012–2013`, `fra 2012`, `til 2013`, or empty. */
+/** `{ fra: 2012, til: 2013 }` → `2012–2013`, `2012` when it is both, `fra 2012`, `til 2013`, or empty. */
 export function formatPeriode(periode: { fra?: string | undefined; til?: string | undefined }): string {
   const fra = periode.fra && formatDato(periode.fra);
   const til = periode.til && formatDato(periode.til);
-  if (fra && til) return `${fra}–${til}`;
+  if (fra && til) return fra === til ? fra : `${fra}–${til}`;
   if (fra) return `fra ${fra}`;
   return til ? `til ${til}` : '';
 }

@@ -27,7 +27,7 @@ export function splitTid(tid: string): string[] {
   return tid.split(/\s*[-–]\s*/);
 }
 
-/** Whether a clock lies at or before another: `10.00` after `9.30`. */
+/** Whether an end lies at or before its start: `10.00` to `9.30`. */
 export function isEndBeforeStart(fra: string, til: string): boolean {
   return minutes(til) <= minutes(fra);
 }
@@ -39,6 +39,6 @@ function minutes(klokken: string): number {
 
 /** `10.00-12.00` → `kl. 10.00–12.00`. */
 export function formatTid(tid: string, slut?: string): string {
-  const [fra, til = slut] = splitTid(tid);
+  const [fra, til] = [...splitTid(tid), ...(slut ? [slut] : [])].map((klokken) => klokken.replace(':', '.'));
   return til ? `kl. ${fra}–${til}` : `kl. ${fra}`;
 }

@@ -1,7 +1,6 @@
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { slugify } from '../model/slug.ts';
 import type { Portal } from '../model/portal.ts';
 import { contentRoot } from './content-root.ts';
 import { LiveContent } from './live-content.ts';
@@ -71,5 +70,5 @@ interface CollectionEntry {
 function entriesOf(portal: Portal, collection: Collection): CollectionEntry[] {
   const value = portal[collection];
   if (!Array.isArray(value)) return [{ id: collection, data: { ...value } }];
-  return value.map((item) => ({ id: 'id' in item ? item.id : slugify(item.ord), data: { ...item }, ...('file' in item ? { file: item.file } : {}) }));
+  return value.map((item) => ({ id: 'id' in item ? item.id : item.ord, data: { ...item }, ...('file' in item ? { file: item.file } : {}) }));
 }

@@ -1,0 +1,54 @@
+import { formatDato, formatPeriode } from '../model/dato.ts';
+import { addressOfFile } from '../model/adresse.ts';
+import { findRegionOf, type Kommune } from '../model/region.ts';
+import { groupBy } from '../model/sortering.ts';
+import type { Henvisningslink, MoedeLinje } from '../model/visning.ts';
+import { moedeLinje, orderedRegioner } from './lister.ts';
+import { organTitel, regionNavn } from './navne.ts';
+import type { PortalIndex } from './portal-index.ts';
+
+/** A municipality as its page shows it. */
+export interface KommuneVisning {
+  titel: string;
+  resume: string;
+  stavemaader: string[];
+  regioner: { navn: string; periode: string }[];
+  medlemskaber: { organ: Henvisningslink; tekst: string }[];
+  moeder: MoedeLinje[];
+  afbud: Henvisningslink[];
+}
+
+/** What the portal's papers say of a municipality: its regions, its seats and the meetings it came to. */
+export function getKommuneVisning(portal: PortalIndex, kommune: Kommune): KommuneVisning {
+  const isHere = (person: { kommune?: string | undefined }) => person.kommune === kommune.id;
+  const moeder = portal.nyeste.filter(({ deltagere = [] }) => deltagere.some(isHere));
+  const afbud = portal.nyeste.filter((moede) => !moeder.includes(moede) && (moede.afbud ?? []).some(isHere));
+  return {
+    titel: `${kommune.navn} Kommune`,
+    resume: `Møder, pladser i organer og region for ${kommune.navn} Kommune.`,
+    stavemaader: kommune.stavemaader ?? [],
+    regioner: kommune.regioner.map(({ region, ...periode }) => ({
+      navn: portal.regionById.get(region)?.navn ?? region,
+      periode: formatPeriode(periode),
+    })),
+    medlemskaber: portal.organer.flatMap((organ) =>
+      (organ.medlemmer ?? []).filter(isHere).map(({ navn, rolle, pr }) => ({
+        organ: { tekst: organTitel(portal, organ.id), href: `/organer/${organ.id}/` },
+        tekst: [navn, rolle, pr && `pr. ${formatDato(pr)}`].filter(Boolean).join(', '),
+      })),
+    ),
+    moeder: moeder.map((moede) => moedeLinje(portal, moede)),
+    afbud: afbud.map(({ dato, file, organ }) => ({ tekst: `${organTitel(portal, organ)}, ${formatDato(dato)}`, href: addressOfFile(file) })),
+  };
+}
+
+/** Municipalities by the region they belong to on a day, in the portal's order of regions. */
+export function kommunerByRegion(portal: PortalIndex, dato: string): { navn: string; kommuner: Henvisningslink[] }[] {
+  const byRegion = groupBy(portal.kommuner, (kommune) => findRegionOf(kommune, dato) ?? '');
+  return orderedRegioner(portal)
+    .filter((id) => byRegion.has(id))
+    .map((id) => ({
+      navn: regionNavn(portal, id),
+      kommuner: (byRegion.get(id) ?? []).map(({ id: kommune, navn }) => ({ tekst: navn, href: `/kommuner/${kommune}/` })),
+    }));
+}

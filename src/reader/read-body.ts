@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { bodyOf } from '../markdown/frontmatter.ts';
+import { contentRoot } from './content-root.ts';
+import { readText } from './read-text.ts';
+
+/** The text of a content file below its frontmatter, read anew for the page that shows it. */
+export function readBody(file: string): string {
+  return bodyOf(readText(join(contentRoot(), file)) ?? '');
+}
