@@ -12,7 +12,7 @@ export const DECISIONS: readonly Decision[] = [
   {
     udfald: 'godkendt',
     behandling: 'godkendelse',
-    templates: ['{bestemt} blev godkendt.', 'Indstillingen blev godkendt. {aktoer} {nutid} {deflertal} {naar}.'],
+    templates: ['{bestemt} blev godkendt.', 'Indstillingen blev godkendt, og {aktoer} {nutid} {deflertal} {naar}.'],
   },
   {
     udfald: 'efterretning',
@@ -37,6 +37,6 @@ export const DECISIONS: readonly Decision[] = [
   {
     udfald: 'ikke-tiltraadt',
     behandling: 'beslutning',
-    templates: ['Indstillingen blev ikke tiltrådt. {aktoer} ønskede {ubestemt} i stedet.'],
+    templates: ['Indstillingen blev ikke tiltrådt, da {aktoer} ønskede {ubestemt} i stedet.'],
   },
 ];

@@ -37,12 +37,12 @@ tildeling en er erne|opgørelse n r rne|procedure n r rne|kontrakt en er erne|ko
 materiale t r rne|hensyn et 0 ene|forslag et 0 ene|beredskab et er erne`;
 
 /** First parts of compounds, with the letter that joins them. */
-const FIRST_PARTS = `takst social børne ungdoms voksen handicap psykiatri rusmiddel drifts budget kvalitets kapacitets
+const FIRST_PARTS = words(`takst social børne ungdoms voksen handicap psykiatri rusmiddel drifts budget kvalitets kapacitets
 udviklings styrings regions kommune borger pårørende visitations tilsyns økonomi lov bo dag aflastnings krise
 specialundervisnings kommunikations hjælpemiddel rehabiliterings behandlings beskæftigelses uddannelses sundheds bolig
 familie autisme hjerneskade syns høre demens misbrugs botilbuds herbergs transport tolke personale ledelses data
 nøgletals effekt kompetence lærings overgangs udrednings samarbejds forebyggelses fællesskabs opfølgnings afregnings
-betalings finansierings belægnings normerings ventetids merforbrugs dokumentations evaluerings forsorgs mestrings`;
+betalings finansierings belægnings normerings ventetids merforbrugs dokumentations evaluerings forsorgs mestrings`);
 
 /** Adjectives: the stem, then the endings of the neuter and of the plural. */
 const ADJECTIVES = `fælles 0 0|ny t e|regional t e|social t e|særlig t e|økonomisk 0 e|aktuel t le|kommunal t e
@@ -63,7 +63,7 @@ sammenlign ede|udpeg ede|indsaml ede|bekræft ede|afvikl ede|afslutt ede|ajourf�
 /** Composes the words: every head alone, and behind every first part, in an order that the source decides. */
 export function createVocabulary(random: Random): Vocabulary {
   const heads = rowsOf(HEADS).map(readNoun);
-  const compounds = FIRST_PARTS.split(/\s+/).flatMap((first) => heads.map((head) => compose(first, head)));
+  const compounds = FIRST_PARTS.flatMap((first) => heads.map((head) => compose(first, head)));
   return {
     nouns: [...heads, ...shuffle(random, compounds)],
     adjectives: rowsOf(ADJECTIVES).map(readAdjective),
@@ -74,7 +74,11 @@ export function createVocabulary(random: Random): Vocabulary {
 /** A noun; now and then one of the long compounds that stand only once or twice in a whole archive. */
 export function drawNoun(random: Random, { nouns }: Vocabulary): Noun {
   const noun = pickZipf(random, nouns);
-  return random() < 0.04 ? compose(pickZipf(random, FIRST_PARTS.split(/\s+/)), noun) : noun;
+  return random() < 0.04 ? compose(pickZipf(random, FIRST_PARTS), noun) : noun;
+}
+
+function words(list: string): string[] {
+  return list.split(/\s+/);
 }
 
 function rowsOf(list: string): string[][] {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'astro';
+import { buildPages } from './build-pages.ts';
 import { indexSite } from './index-site.ts';
 import { swapFolder } from './swap.ts';
 import { verifySite } from './verify-site.ts';
@@ -18,14 +18,12 @@ export interface BuildOptions {
 export async function buildSite({ content, out }: BuildOptions): Promise<number> {
   const run = `.build/${process.pid}-${Date.now()}`;
   mkdirSync(run, { recursive: true });
-  process.env['PORTAL_CONTENT'] = resolve(content);
-  process.env['PORTAL_RUN'] = `./${run}`;
   try {
-    await build({ logLevel: 'warn' });
-    const indexed = await indexSite(`${run}/out`);
-    const problems = verifySite(`${run}/out`, resolve(content), indexed);
+    const site = await buildPages(content, run);
+    const indexed = await indexSite(site);
+    const problems = verifySite(site, resolve(content), indexed);
     if (problems.length > 0) throw new Error(`Det byggede site er ikke helt:\n${problems.join('\n')}`);
-    swapFolder(`${run}/out`, resolve(out));
+    swapFolder(site, resolve(out));
     return indexed;
   } finally {
     rmSync(run, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { withBase } from '../model/adresse.ts';
 import type { PunktVisning, Tekst } from '../model/visning.ts';
 import { readKapitler, readMoedeBody } from './body.ts';
-import { addressOfLink } from './links.ts';
+import { addressOfLink } from '../model/links.ts';
 import { decorateTables, markAlignment } from './tables.ts';
 import { eachElement, isElement, readRenderTree } from './tree.ts';
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { DelvisDato } from './dato.ts';
 import { Kilde, RegionSlug, Slug, Tekst } from './felter.ts';
 
-const MaanedDag = z.string().regex(/^(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, {
+/** A month or a day of any year, as a leap year has them. */
+const MaanedDag = z.string().refine((text) => DelvisDato.safeParse(`2000-${text}`).success, {
   error: (issue) => `«${String(issue.input)}» er ikke en måned eller en dag i året. Skriv fx 10 eller 10-15.`,
 });
 

@@ -12,9 +12,13 @@ const NAVNE: Record<Henvisningsart, [navn: string, sted: string]> = {
   rammeaftale: ['Rammeaftalen', 'content/rammeaftaler'],
 };
 
+/** Where all ids of a kind stand in one file, its kind. */
+const LISTE: Partial<Record<Henvisningsart, string>> = { kommune: 'kommuner', region: 'regioner' };
+
 /**
  * What does not hold together in a portal: references that lead nowhere, ids given twice, bodies above themselves.
- * `unreadable` are ids of files that exist but could not be read: they have findings of their own already.
+ * `unreadable` are files that could not be read, as `moede:region/organ/dag` or, for lists, `kommuner`:
+ * they have findings of their own already.
  */
 export function checkIntegritet(portal: Portal, unreadable: ReadonlySet<string> = new Set()): FieldFinding[] {
   const known = knownIds(portal);
@@ -46,7 +50,7 @@ function checkId(
   known: Set<string>,
   unreadable: ReadonlySet<string>,
 ): FieldFinding | undefined {
-  if (known.has(id) || unreadable.has(`${art}:${id}`)) return undefined;
+  if (known.has(id) || unreadable.has(`${art}:${id}`) || unreadable.has(LISTE[art] ?? '')) return undefined;
   const [navn, sted] = NAVNE[art];
   return {
     rule: `ukendt-${art}`,

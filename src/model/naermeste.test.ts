@@ -14,6 +14,8 @@ describe('a misspelt word', () => {
   it('is not taken for a word that has nothing to do with it', () => {
     expect(didYouMean('referent', ['dato', 'tid', 'sted'])).toBe('');
     expect(didYouMean('x', [])).toBe('');
+    expect(didYouMean('7', ['1', '2'])).toBe('');
+    expect(didYouMean('nordjylland/kkr/2012-01-20', ['nordjylland/socdir/2012-03-01'])).toBe('');
   });
 
   it('is asked about in Danish', () => {

@@ -141,3 +141,62 @@ export interface AarshjulVisning {
   raekker: { naar: string; titel: string; organ: Henvisningslink | undefined; note: string | undefined }[];
   kilde: Kilde | undefined;
 }
+
+/** A body as its page shows it. */
+export interface OrganVisning {
+  titel: string;
+  type: string;
+  oplysninger: Oplysning[];
+  medlemmer: MedlemVisning[];
+  tekst: Tekst;
+}
+
+/** An agreement as a line of a list. */
+export interface AftaleLinje {
+  href: string;
+  titel: string;
+  region: string;
+  periode: string;
+  status: string;
+}
+
+/** An agreement as its page shows it. */
+export interface AftaleVisning extends AftaleLinje {
+  oplysninger: Oplysning[];
+  dele: { type: string; nr: string | undefined; titel: string; href: string | undefined }[];
+  fokusomraader: string[];
+  frister: { naar: string; hvad: string }[];
+  trin: TrinVisning[];
+  aarshjul: AarshjulVisning[];
+  tekst: Tekst;
+}
+
+/** A matter as its page shows it. */
+export interface SagVisning {
+  region: string;
+  organer: Henvisningslink[];
+  punkter: PunktLinje[];
+  tekst: Tekst;
+}
+
+/** A municipality as its page shows it. */
+export interface KommuneVisning {
+  titel: string;
+  resume: string;
+  stavemaader: string[];
+  regioner: { navn: string; periode: string }[];
+  medlemskaber: { organ: Henvisningslink; tekst: string }[];
+  moeder: MoedeLinje[];
+  afbud: Henvisningslink[];
+}
+
+/** A glossary entry with an address of its own. */
+export interface BegrebVisning {
+  id: string;
+  ord: string;
+  langform: string | undefined;
+  betydning: string;
+  synonymer: string[];
+  organ: Henvisningslink | undefined;
+  uforklaret: boolean;
+}

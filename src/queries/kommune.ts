@@ -2,21 +2,10 @@ import { formatDato, formatPeriode } from '../model/dato.ts';
 import { addressOfFile } from '../model/adresse.ts';
 import { findRegionOf, type Kommune } from '../model/region.ts';
 import { groupBy } from '../model/sortering.ts';
-import type { Henvisningslink, MoedeLinje } from '../model/visning.ts';
+import type { Henvisningslink, KommuneVisning } from '../model/visning.ts';
 import { moedeLinje, orderedRegioner } from './lister.ts';
 import { organTitel, regionNavn } from './navne.ts';
 import type { PortalIndex } from './portal-index.ts';
-
-/** A municipality as its page shows it. */
-export interface KommuneVisning {
-  titel: string;
-  resume: string;
-  stavemaader: string[];
-  regioner: { navn: string; periode: string }[];
-  medlemskaber: { organ: Henvisningslink; tekst: string }[];
-  moeder: MoedeLinje[];
-  afbud: Henvisningslink[];
-}
 
 /** What the portal's papers say of a municipality: its regions, its seats and the meetings it came to. */
 export function getKommuneVisning(portal: PortalIndex, kommune: Kommune): KommuneVisning {
@@ -43,11 +32,12 @@ export function getKommuneVisning(portal: PortalIndex, kommune: Kommune): Kommun
 }
 
 /** Municipalities by the region they belong to on a day, in the portal's order of regions. */
-export function kommunerByRegion(portal: PortalIndex, dato: string): { navn: string; kommuner: Henvisningslink[] }[] {
+export function kommunerByRegion(portal: PortalIndex, dato: string): { id: string; navn: string; kommuner: Henvisningslink[] }[] {
   const byRegion = groupBy(portal.kommuner, (kommune) => findRegionOf(kommune, dato) ?? '');
   return orderedRegioner(portal)
     .filter((id) => byRegion.has(id))
     .map((id) => ({
+      id,
       navn: regionNavn(portal, id),
       kommuner: (byRegion.get(id) ?? []).map(({ id: kommune, navn }) => ({ tekst: navn, href: `/kommuner/${kommune}/` })),
     }));

@@ -56,6 +56,7 @@ export function moederPerYear(portal: PortalIndex): { aar: string; antal: number
 
 /** A region with its bodies that have meetings, and how many. */
 export interface RegionMoeder {
+  id: string;
   navn: string;
   organer: { href: string; navn: string; antal: number }[];
 }
@@ -67,6 +68,7 @@ export function moederPerOrgan(portal: PortalIndex): RegionMoeder[] {
   return orderedRegioner(portal)
     .filter((id) => byRegion.has(id))
     .map((id) => ({
+      id,
       navn: regionNavn(portal, id),
       organer: (byRegion.get(id) ?? []).map((organ) => ({
         href: `/moeder/${organ.id}/`,
@@ -82,11 +84,12 @@ export function orderedRegioner(portal: PortalIndex): string[] {
 }
 
 /** Items with an outcome, newest meeting first, in the order of each meeting. */
-export function beslutninger(portal: PortalIndex, aar?: string): PunktLinje[] {
+export function beslutninger(portal: PortalIndex, aar?: string, most = Infinity): PunktLinje[] {
   return portal.nyeste
     .filter(({ dato }) => aar === undefined || aarOf(dato) === aar)
     .flatMap(pladserOf)
     .filter(({ fakta }) => fakta.udfald !== undefined)
+    .slice(0, most)
     .map((plads) => punktLinje(portal, plads));
 }
 

@@ -1,20 +1,9 @@
 import { uniqueId } from '../markdown/afsnit.ts';
 import { slugify } from '../model/slug.ts';
 import { groupBy } from '../model/sortering.ts';
-import type { Henvisningslink } from '../model/visning.ts';
+import type { BegrebVisning } from '../model/visning.ts';
 import { organLink } from './organ.ts';
 import type { PortalIndex } from './portal-index.ts';
-
-/** A glossary entry with an address of its own. */
-export interface BegrebVisning {
-  id: string;
-  ord: string;
-  langform: string | undefined;
-  betydning: string;
-  synonymer: string[];
-  organ: Henvisningslink | undefined;
-  uforklaret: boolean;
-}
 
 /** The glossary by its letters, in Danish order. */
 export function getOrdliste(portal: PortalIndex): { bogstav: string; begreber: BegrebVisning[] }[] {

@@ -1,19 +1,11 @@
 import { formatDato, formatPeriode } from '../model/dato.ts';
 import { ORGANTYPER, RELATIONER, type Medlem, type Organ } from '../model/organ.ts';
-import { sortByDa } from '../model/sortering.ts';
-import type { Henvisningslink, MedlemVisning, OrganGren, Oplysning, Tekst } from '../model/visning.ts';
+import { groupBy, sortByDa } from '../model/sortering.ts';
+import type { Henvisningslink, MedlemVisning, OrganGren, OrganVisning, Oplysning } from '../model/visning.ts';
 import { renderTekst } from './tekst.ts';
-import { organTitel, tilhoer } from './navne.ts';
+import { orderedRegioner } from './lister.ts';
+import { organTitel, regionNavn, tilhoer } from './navne.ts';
 import type { PortalIndex } from './portal-index.ts';
-
-/** A body as its page shows it. */
-export interface OrganVisning {
-  titel: string;
-  type: string;
-  oplysninger: Oplysning[];
-  medlemmer: MedlemVisning[];
-  tekst: Tekst;
-}
 
 /** Everything the page of a body shows besides its meetings; reads and renders its text. */
 export function getOrganVisning(portal: PortalIndex, organ: Organ): OrganVisning {
@@ -61,6 +53,23 @@ function visMedlem(portal: PortalIndex, medlem: Medlem): MedlemVisning {
 /** A body as a link with its full name. */
 export function organLink(portal: PortalIndex, id: string): Henvisningslink {
   return { tekst: organTitel(portal, id), href: portal.organById.has(id) ? `/organer/${id}/` : undefined };
+}
+
+/** Bodies by region, in the portal's order, with a link to the region's tree. */
+export function organerByRegion(portal: PortalIndex) {
+  const byRegion = groupBy(portal.organer, ({ region }) => region);
+  return orderedRegioner(portal)
+    .filter((id) => byRegion.has(id))
+    .map((id) => ({
+      id,
+      navn: regionNavn(portal, id),
+      organisation: { tekst: `Organisationen i ${regionNavn(portal, id)} som træ`, href: `/organisation/${id}/` },
+      organer: (byRegion.get(id) ?? []).map((organ) => ({
+        tekst: organTitel(portal, organ.id),
+        href: `/organer/${organ.id}/`,
+        note: ORGANTYPER[organ.type],
+      })),
+    }));
 }
 
 /** The bodies of a region as a tree: those that answer to none in the region are its roots. */

@@ -1,32 +1,12 @@
-import { addressOfBilagFile } from '../markdown/links.ts';
+import { addressOfBilagFile } from '../model/links.ts';
 import { formatDato, formatPeriode, isWithin } from '../model/dato.ts';
 import { AFTALESTATUS, DELTYPER, type Rammeaftale } from '../model/rammeaftale.ts';
-import type { AarshjulVisning, Henvisningslink, Oplysning, Tekst, TrinVisning } from '../model/visning.ts';
+import type { AftaleLinje, AftaleVisning, Henvisningslink } from '../model/visning.ts';
 import { aarshjulVisning } from './aarshjul.ts';
 import { referenceLink, regionNavn } from './navne.ts';
 import { organLink } from './organ.ts';
 import type { PortalIndex } from './portal-index.ts';
 import { renderTekst } from './tekst.ts';
-
-/** An agreement as a line of a list. */
-export interface AftaleLinje {
-  href: string;
-  titel: string;
-  region: string;
-  periode: string;
-  status: string;
-}
-
-/** An agreement as its page shows it. */
-export interface AftaleVisning extends AftaleLinje {
-  oplysninger: Oplysning[];
-  dele: { type: string; nr: string | undefined; titel: string; href: string | undefined }[];
-  fokusomraader: string[];
-  frister: { naar: string; hvad: string }[];
-  trin: TrinVisning[];
-  aarshjul: AarshjulVisning[];
-  tekst: Tekst;
-}
 
 /** An agreement as a line of a list. */
 export function aftaleLinje(portal: PortalIndex, aftale: Rammeaftale): AftaleLinje {
@@ -62,7 +42,7 @@ export function getAftaleVisning(portal: PortalIndex, aftale: Rammeaftale): Afta
       trin,
       organ: organLink(portal, organ),
       dato: dato && formatDato(dato),
-      moede: moede && referenceLink(portal, moede),
+      moede: moede ? referenceLink(portal, moede) : undefined,
       resultat,
     })),
     aarshjul: portal.aarshjul

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { aftalensFiler } from '../rules/aftalens-filer.ts';
 import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
 import { doedeLinks } from '../rules/doede-links.ts';
 import { readFrontmatter, readYaml } from '../markdown/frontmatter.ts';
@@ -63,11 +64,11 @@ export function checkContent(content: Content): CheckedPortal {
   const portal = assemble(files, content.bilag);
   const addresses = addressesOf(portal);
   const texts = new Map(files.flatMap(({ file, text }): [string, TextFacts][] => (text ? [[file, text]] : [])));
-  const unreadable = new Set(files.filter(({ entry }) => !entry).map(({ file, art }) => `${art}:${idOf(file)}`));
   const fieldFindings = [
-    ...checkIntegritet(portal, unreadable),
+    ...checkIntegritet(portal, unreadableOf(content)),
     ...adresserUnikke([...texts.keys()], FASTE),
     ...adresserBevaret(portal.adresser, addresses),
+    ...portal.rammeaftaler.flatMap(aftalensFiler),
     ...missingFiles(content),
     ...orphanBilag(content),
   ];
@@ -85,6 +86,13 @@ export function checkContent(content: Content): CheckedPortal {
 /** Reads and checks a content folder. */
 export function readPortal(root: string): CheckedPortal {
   return checkContent(readContent(root));
+}
+
+/** Files that could not be read, and lists that are missing, by the names that `checkIntegritet` knows. */
+function unreadableOf({ files }: Content): Set<string> {
+  const unread = [...files.values()].filter(({ entry }) => !entry).map(({ file, art }) => `${art}:${idOf(file)}`);
+  const lists = ['kommuner', 'regioner'].filter((list) => !files.get(`${list}.yaml`)?.entry);
+  return new Set([...unread, ...lists]);
 }
 
 function missingFiles({ files }: Content): FieldFinding[] {

@@ -1,7 +1,7 @@
 import type { TextFinding } from '../model/finding.ts';
 import { didYouMean } from '../model/naermeste.ts';
 import type { TextFacts, TextLink } from '../model/portal.ts';
-import { readLink } from '../markdown/links.ts';
+import { readLink } from '../model/links.ts';
 
 /** What links may lead to: texts with their fragments, annex files and page addresses. */
 export interface LinkTargets {

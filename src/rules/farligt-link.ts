@@ -1,5 +1,5 @@
 import type { TextFinding } from '../model/finding.ts';
-import { readLink } from '../markdown/links.ts';
+import { readLink } from '../model/links.ts';
 import { eachElement } from '../markdown/tree.ts';
 import { placeOfNode, type TextRule } from './text-file.ts';
 

@@ -1,4 +1,4 @@
-import { addressOfBilag, addressOfFile } from '../model/adresse.ts';
+import { addressOfBilag, addressOfFile } from './adresse.ts';
 
 /** What a link in a text leads to; file paths are from the content folder. */
 export type Link =

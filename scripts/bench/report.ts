@@ -1,0 +1,51 @@
+import type { Aim, Marginal } from './figures.ts';
+import { PARTS, type Measured } from './measure-size.ts';
+
+/** One size as a table: what each stage cost, and how big the site became. */
+export function formatMeasured({ meetings, costs, site, problems }: Measured): string {
+  const rows = PARTS.map((part) => {
+    const { wall, cpu, peak } = costs[part];
+    return [part, number(wall, 2), number(cpu, 2), part === 'write' ? '' : number(peak, 0)];
+  });
+  return [
+    `${meetings} meetings, ${site.pages} pages`,
+    ...table([['stage', 'wall s', 'CPU s', 'peak MB'], ...rows]),
+    `  a meeting's page: ${kilobytes(site.pageBytes)} KB HTML, ${kilobytes(site.pageBytesBrotli)} KB brotli (mean of ${site.meetingPages})`,
+    `  search index: ${kilobytes(site.indexBytes)} KB in ${site.indexFiles} files`,
+    ...(problems.length > 0 ? [`  NOT A WHOLE SITE: ${problems.length} pages are missing, such as: ${problems[0]}`] : []),
+  ].join('\n');
+}
+
+/** Marginal and fixed cost between two sizes. */
+export function formatMarginal({ from, to, perMeeting, fixed }: Marginal): string {
+  const rows = PARTS.map((part) => [part, number(perMeeting[part], 2), number(fixed[part], 2)]);
+  return [`Between ${from} and ${to} meetings`, ...table([['stage', 'CPU ms a meeting', 'fixed CPU s'], ...rows])].join('\n');
+}
+
+/** Whether the aims are met. */
+export function formatAims(aims: readonly Aim[]): string {
+  return ['Aims', ...aims.map((aim) => `  ${verdict(aim)}  ${aim.text}: ${number(aim.found, 1)} (at most ${aim.limit})`)].join('\n');
+}
+
+/** What the figures mean, below them. */
+export const LEGEND = `read: the content folder as a checked portal. render: every meeting's file is read and its text made HTML.
+build: all pages by Astro, which reads and renders too. write: build less read and render. index: Pagefind.
+CPU is user and system time with all child processes; memory is the highest of a stage's processes added up.`;
+
+function verdict({ found, limit }: Aim): string {
+  if (found === undefined) return 'n/a   ';
+  return found <= limit ? 'met   ' : 'MISSED';
+}
+
+function table(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`);
+}
+
+function number(value: number | undefined, decimals: number): string {
+  return value === undefined ? 'n/a' : value.toFixed(decimals);
+}
+
+function kilobytes(bytes: number): string {
+  return number(bytes / 1000, 1);
+}
