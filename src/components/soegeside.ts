@@ -1,8 +1,8 @@
-import { bestParts, FILTRE, isFilternavn, readSoegning, writeSoegning, type PagefindData, type Soegning } from '../search/resultat.ts';
+import { bestParts, FILTRE, RANKING, isFilternavn, readSoegning, writeSoegning, type PagefindData, type Soegning } from '../search/resultat.ts';
 
 /** What we use of Pagefind in the browser; https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; ranking: typeof RANKING }): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(query: string, options: { filters: Record<string, string>; sort: Record<string, string> }): Promise<{
     results: { data(): Promise<PagefindData> }[];
@@ -55,7 +55,7 @@ export function startSoegeside(): void {
 async function loadPagefind(page: HTMLElement, form: HTMLFormElement): Promise<Pagefind> {
   const path = new URL(`${page.dataset['pagefindSti']}pagefind.js`, location.href).href;
   const pagefind: Pagefind = await import(/* @vite-ignore */ path);
-  await pagefind.options({ baseUrl: page.dataset['rod'] ?? '/' });
+  await pagefind.options({ baseUrl: page.dataset['rod'] ?? '/', ranking: RANKING });
   const filters = await pagefind.filters();
   for (const navn of Object.keys(FILTRE)) addOptions(find(form, `select[name=${navn}]`, HTMLSelectElement), filters[navn] ?? {});
   find(form, '.filtre', HTMLElement).hidden = false;

@@ -1,11 +1,6 @@
-import { isAlias, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { TextFinding } from '../model/finding.ts';
-
-/** A place in a file, both from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import { findYamlFaults, type Place } from './yaml-findings.ts';
 
 /** YAML as read: plain values (text, true, false, null, lists, maps), where each field stands, and what was wrong. */
 export interface YamlValues {
@@ -22,8 +17,8 @@ export interface FrontmatterFile extends YamlValues {
 /** Splits a Markdown file into frontmatter and body and reads the frontmatter. */
 export function readFrontmatter(text: string): FrontmatterFile {
   const lines = text.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (lines[0]?.trimEnd() !== '---' || end === -1) return withoutFrontmatter(text, lines[0]?.trimEnd() === '---');
+  const end = endOf(lines);
+  if (end === -1) return withoutFrontmatter(text, isMark(lines[0]));
   const yaml = readYaml(lines.slice(1, end).join('\n'), 1);
   return { ...yaml, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') };
 }
@@ -45,15 +40,12 @@ function withoutFrontmatter(body: string, isUnclosed: boolean): FrontmatterFile 
  */
 export function readYaml(source: string, lineOffset = 0): YamlValues {
   const counter = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', customTags: ['null', 'bool'], lineCounter: counter });
+  const document = parseDocument(source, { schema: 'failsafe', customTags: ['null', 'bool'], stringKeys: true, lineCounter: counter });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const findings = [
-    ...document.errors.map((error) => yamlFinding(error, placeAt(error.pos[0]))),
-    ...findForbidden(document, source, placeAt),
-  ];
+  const findings = findYamlFaults(document, source, placeAt);
   const values: unknown = findings.length > 0 ? undefined : document.toJS();
   return { values, placeOf: (path) => placeAt(offsetOf(document, path)), findings };
 }
@@ -73,54 +65,17 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-/** What YAML allows and the portal does not: anchors, aliases, tags, merge keys and `__proto__`. */
-function findForbidden(document: Document, source: string, placeAt: (offset: number) => Place): TextFinding[] {
-  if (!/[&*!]|<<|__proto__/.test(source)) return [];
-  const findings: TextFinding[] = [];
-  const refuse = (offset: number, what: string) =>
-    findings.push({
-      rule: 'yaml',
-      severity: 'error',
-      ...placeAt(offset),
-      field: '',
-      message: `${what} kan ikke bruges i oplysningerne.`,
-      help: 'Skriv værdien helt ud, eller sæt den i anførselstegn, hvis tegnet hører til teksten.',
-    });
-  visit(document, {
-    Node(_key, node) {
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) refuse(offset, 'En henvisning med *');
-      else if (node.anchor) refuse(offset, 'Et anker med &');
-      else if (node.tag?.startsWith('!') || source[offset] === '!') refuse(offset, 'Et mærke med !');
-    },
-    Pair(_key, pair) {
-      if (!isPair(pair) || !isNode(pair.key)) return;
-      const key = String(pair.key);
-      if (key === '__proto__' || key === '<<') refuse(pair.key.range?.[0] ?? 0, `Feltet ${key}`);
-    },
-  });
-  return findings;
-}
-
-const YAML_MESSAGES: Record<string, [message: string, help: string]> = {
-  DUPLICATE_KEY: ['Feltet står to gange.', 'Behold kun det ene.'],
-  TAB_AS_INDENT: ['Linjen er rykket ind med tabulator.', 'Brug mellemrum i stedet.'],
-  BLOCK_AS_IMPLICIT_KEY: ['Der står et kolon for meget.', 'Sæt teksten i anførselstegn, fx titel: "Møde: det første".'],
-  MULTILINE_IMPLICIT_KEY: ['Linjen mangler et kolon efter feltets navn.', 'Skriv feltet som navn: værdi.'],
-  MISSING_CHAR: ['Der mangler et tegn, fx et anførselstegn, et komma eller et kolon.', 'Se på linjen og linjen før, og skriv tegnet, der mangler.'],
-  BAD_INDENT: ['Linjen er rykket forkert ind, eller en parentes er ikke lukket.', 'Ryk linjen ind som de andre, og luk hver [ med ] og hver { med }.'],
-};
-
-function yamlFinding(error: YAMLError, place: Place): TextFinding {
-  const [message, help] = YAML_MESSAGES[error.code] ?? [
-    'Oplysningerne kan ikke læses fra dette sted.',
-    'Sammenlign med eksemplet i content/README.md; sæt tekst med særlige tegn i anførselstegn.',
-  ];
-  return { rule: 'yaml', severity: 'error', ...place, field: '', message, help };
-}
-
 /** The text below the frontmatter alone, for rendering a file that has been checked. */
 export function bodyOf(text: string): string {
-  const start = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;
-  return start === -1 ? text : text.slice(text.indexOf('\n', start + 1) + 1);
+  const lines = text.split('\n');
+  return lines.slice(endOf(lines) + 1).join('\n');
+}
+
+/** Index of the line that ends the frontmatter, or -1. Only a whole line `---` does: text may begin with it. */
+function endOf(lines: readonly string[]): number {
+  return isMark(lines[0]) ? lines.findIndex((line, index) => index > 0 && isMark(line)) : -1;
+}
+
+function isMark(line: string | undefined): boolean {
+  return line?.trimEnd() === '---';
 }

@@ -61,7 +61,6 @@ function wrong(path: PropertyKey[], message: string, help: string): Explained {
 }
 
 function explainUnknownKey(key: string, path: PropertyKey[], known: string[]): Explained {
-  
   return {
     rule: 'ukendt-felt',
     path: [...path, key],
@@ -93,18 +92,15 @@ function alternatives(node: JsonSchema): JsonSchema[] {
 }
 
 function explainChoice(values: string[], path: PropertyKey[], input: unknown): Explained {
-  if (input === undefined) return missing(path, `Skriv en af værdierne ${values.join(', ')}.`);
-  
-  return wrong(
-    path,
-    `«${show(input)}» kan ikke bruges her.${didYouMean(show(input), values)}`,
-    `Skriv ${values.length > 1 ? 'en af værdierne ' : ''}${values.join(', ')}.`,
-  );
+  const help = `Skriv ${values.length > 1 ? 'en af værdierne ' : ''}${values.join(', ')}.`;
+  if (input === undefined) return missing(path, help);
+  return wrong(path, `«${show(input)}» kan ikke bruges her.${didYouMean(show(input), values)}`, help);
 }
 
 function explainType(expected: string, path: PropertyKey[], input: unknown): Explained {
   if (input === undefined) return missing(path, 'Skriv feltet; det skal være der.');
-  if (input === null) return wrong(path, `Feltet «${String(path.at(-1))}» er tomt.`, 'Skriv en værdi, eller fjern linjen.');
+  if (input === null && path.length === 0) return NOTHING;
+  if (input === null) return wrong(path, `${nameOf(path)} er tomt.`, 'Skriv en værdi, eller fjern linjen.');
   const names: Record<string, string> = {
     string: 'en tekst',
     array: 'en liste, hvor hver linje begynder med -',
@@ -112,11 +108,25 @@ function explainType(expected: string, path: PropertyKey[], input: unknown): Exp
     record: 'felter på hver sin linje',
     boolean: 'true eller false',
   };
-  return wrong(path, `«${show(input)}» er ikke ${names[expected] ?? 'det, der skal stå her'}.`, `Skriv ${names[expected] ?? 'en anden værdi'}.`);
+  const wanted = names[expected] ?? 'noget andet';
+  return wrong(path, `Her skal stå ${wanted}, ikke «${show(input)}».`, HELP);
+}
+
+const NOTHING: Explained = {
+  rule: 'oplysninger-mangler',
+  path: [],
+  message: 'Her står ingen oplysninger.',
+  help: 'Skriv felterne efter eksemplet i content/README.md.',
+};
+
+/** What an editor calls the place a path leads to. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const [list, last] = path.slice(-2);
+  return typeof last === 'number' ? `Nr. ${last + 1} i «${String(list)}»` : `Feltet «${String(path.at(-1))}»`;
 }
 
 function missing(path: PropertyKey[], help: string): Explained {
-  return { rule: 'felt-mangler', path, message: `Feltet «${String(path.at(-1) ?? '')}» mangler.`, help };
+  return { rule: 'felt-mangler', path, message: `${nameOf(path)} mangler.`, help };
 }
 
 function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, root: Input): Explained[] {
@@ -125,9 +135,16 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, root: In
   if (input === undefined || input === null) return [explainType('', path, input)];
   if (issue.message !== 'Invalid input') return [wrong(path, issue.message, HELP)];
   const branches = issue.errors.map((errors) => errors.map((error): Issue => ({ ...error, path: [...path, ...error.path] })));
-  const isOtherKind = (error: Issue) => error.code === 'invalid_type' && error.path.length === path.length;
-  const [closest] = branches.filter((branch) => !branch.some(isOtherKind)).sort((a, b) => a.length - b.length);
-  return closest?.flatMap((error) => explain(error, root)) ?? [wrong(path, `«${show(input)}» kan ikke bruges her.`, HELP)];
+  const sameKind = branches.filter((branch) => !branch.some((error) => isOtherKind(error, path.length, input)));
+  const closest = sameKind.sort((a, b) => a.length - b.length)[0] ?? branches[0] ?? [];
+  return closest.flatMap((error) => explain(error, root));
+}
+
+/** Whether a branch wants something else altogether: text where there are fields, a list where there is text. */
+function isOtherKind(error: Issue, depth: number, input: unknown): boolean {
+  if (error.path.length > depth) return false;
+  if (error.code === 'invalid_union') return error.errors.every((errors) => errors.some((inner) => isOtherKind(inner, 0, input)));
+  return error.code === 'invalid_type' || (error.code === 'invalid_value' && typeof input !== 'string');
 }
 
 function inputAt(values: unknown, path: readonly PropertyKey[]): unknown {

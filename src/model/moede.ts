@@ -9,7 +9,7 @@ import { Klokkeslaet, Tidsrum, isEndBeforeStart, splitTid } from './tid.ts';
 export const STATUS = {
   dagsorden: { navn: 'Dagsorden', forklaring: 'Det planlagte møde. Der er ikke offentliggjort et referat.' },
   udkast: { navn: 'Udkast til referat', forklaring: 'Referatet er ikke godkendt endnu og kan blive ændret.' },
-  godkendt: { navn: 'Referat', forklaring: 'Det endelige referat.' },
+  godkendt: { navn: 'Referat', forklaring: 'Hvad der blev drøftet og besluttet på mødet.' },
   aflyst: { navn: 'Aflyst', forklaring: 'Mødet blev ikke holdt.' },
 } as const;
 export type MoedeStatus = keyof typeof STATUS;

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { TextFinding } from '../model/finding.ts';
 import type { MoedeFrontmatter } from '../model/moede.ts';
 import type { MoedeBody } from '../markdown/body.ts';
-import type { Place } from '../markdown/frontmatter.ts';
+import type { Place } from '../markdown/yaml-findings.ts';
 
 /** A text as rules see it. */
 export interface TextFile {

@@ -22,6 +22,12 @@ export function bestParts({ sub_results: parts }: PagefindData, most: number): P
   return [...parts].sort((a, b) => score(b) - score(a)).slice(0, most);
 }
 
+/**
+ * How answers are weighed. Minutes are long because they hold many items, so length must not count against them;
+ * https://pagefind.app/docs/ranking/
+ */
+export const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.6 };
+
 /** What a search page shows, as it stands in its address. */
 export interface Soegning {
   q: string;
