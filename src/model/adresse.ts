@@ -11,6 +11,12 @@ export function addressOfFile(file: string): string {
   return path.startsWith('sider/') ? `/${path.slice('sider/'.length)}/` : `/${path}/`;
 }
 
+/** The files that an address can come from: `/om/` → `om.md` or `sider/om.mdx`. */
+export function filesOfAddress(address: string): string[] {
+  const path = address.replace(/^\/|\/$/g, '');
+  return [`${path}.md`, `sider/${path}.mdx`];
+}
+
 /** Address of an annex, from the id of its meeting and its file name. */
 export function addressOfBilag(moedeId: string, fil: string): string {
   return `/bilag/${moedeId}/${encodeURIComponent(fil)}`;

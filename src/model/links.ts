@@ -10,29 +10,37 @@ export type Link =
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const ALLOWED_SCHEME = /^(https?:\/\/[^/]|mailto:[^?]|tel:)/i;
+/** What a browser reads as another host, or as a path of another system: `//eksempel.dk`, `\\`. */
+const OTHER_HOST = /^\/\/|\\/;
 const MARKDOWN = /\.mdx?$/i;
 
 /** Reads a link as it stands in a content file. */
 export function readLink(href: string, file: string): Link {
-  const plain = Array.from(href).filter((char) => char > ' ').join('');
+  const plain = asBrowserReads(href);
   if (SCHEME.test(plain))
     return ALLOWED_SCHEME.test(plain)
       ? { kind: 'external', url: href }
       : { kind: 'refused', reason: 'kun http-, https-, mailto- og tel-adresser kan bruges' };
-  if (/^[/\\]{2}|\\/.test(plain)) return { kind: 'refused', reason: 'adressen mangler https:' };
-  const [path = '', fragment = ''] = decode(plain).split('#', 2);
+  const [path = '', fragment = ''] = href.trim().split('#', 2).map(decode);
+  if ([plain, path].some((text) => OTHER_HOST.test(text))) return { kind: 'refused', reason: 'adressen mangler https:' };
+  if (path + fragment === '') return { kind: 'refused', reason: 'det er tomt' };
   if (path === '') return { kind: 'file', file, fragment };
   if (path.startsWith('/')) return { kind: 'address', address: path, fragment };
   const target = resolvePath(file, path);
-  if (target === undefined) return { kind: 'refused', reason: 'den fører ud af mappen content' };
+  if (target === undefined) return { kind: 'refused', reason: 'det fører ud af mappen content' };
   return MARKDOWN.test(target) ? { kind: 'file', file: target, fragment } : { kind: 'bilag', file: target };
 }
 
-function decode(href: string): string {
+/** Browsers skip blanks and control characters before and inside a scheme. */
+function asBrowserReads(href: string): string {
+  return Array.from(href).filter((char) => char > ' ').join('');
+}
+
+function decode(text: string): string {
   try {
-    return decodeURIComponent(href);
+    return decodeURIComponent(text);
   } catch {
-    return href;
+    return text;
   }
 }
 
@@ -56,7 +64,7 @@ export function addressOfLink(href: string, file: string): string | undefined {
     case 'bilag':
       return addressOfBilagFile(link.file);
     case 'address':
-      return `${link.address}${hash}`;
+      return `${encodeURI(link.address)}${hash}`;
     case 'external':
       return link.url;
     case 'refused':

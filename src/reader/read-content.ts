@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { aftalensFiler } from '../rules/aftalens-filer.ts';
 import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
-import { doedeLinks } from '../rules/doede-links.ts';
+import { doedeLinks, type LinkTargets } from '../rules/doede-links.ts';
 import { readFrontmatter, readYaml } from '../markdown/frontmatter.ts';
 import { addressesOf, FASTE } from '../model/adresser.ts';
 import type { FieldFinding, Finding } from '../model/finding.ts';
@@ -60,27 +60,38 @@ export function rereadFile(content: Content, file: string, exists: boolean): voi
 
 /** The portal that the files make, and all findings in the order of files and lines. */
 export function checkContent(content: Content): CheckedPortal {
-  const files = [...content.files.values()];
+  const files = [...content.files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const portal = assemble(files, content.bilag);
-  const addresses = addressesOf(portal);
-  const texts = new Map(files.flatMap(({ file, text }): [string, TextFacts][] => (text ? [[file, text]] : [])));
-  const fieldFindings = [
-    ...checkIntegritet(portal, unreadableOf(content)),
-    ...adresserUnikke([...texts.keys()], FASTE),
-    ...adresserBevaret(portal.adresser, addresses),
+  const findings = [
+    ...content.strays,
+    ...files.flatMap((file) => file.findings),
+    ...placeFindings(content.root, checkPortal(portal, content)),
+    ...checkLinks(portal, content),
+  ];
+  return { portal, findings: sortFindings(findings) };
+}
+
+function checkPortal(portal: Portal, content: Content): FieldFinding[] {
+  const unreadable = unreadableOf(content);
+  return [
+    ...checkIntegritet(portal, unreadable),
+    ...adresserUnikke([...content.files.keys()].filter((file) => /\.mdx?$/.test(file)), FASTE),
+    ...(unreadable.size === 0 ? adresserBevaret(portal.adresser, addressesOf(portal)) : []),
     ...portal.rammeaftaler.flatMap(aftalensFiler),
     ...missingFiles(content),
     ...orphanBilag(content),
   ];
-  const findings = [
-    ...content.strays,
-    ...files.flatMap((file) => file.findings),
-    ...placeFindings(content.root, fieldFindings),
-    ...[...texts.values()].flatMap((facts) =>
-      doedeLinks(facts, { texts, bilag: content.bilag, addresses }).map((finding) => ({ ...finding, file: facts.file })),
-    ),
-  ];
-  return { portal, findings: sortFindings(findings) };
+}
+
+function checkLinks(portal: Portal, content: Content): Finding[] {
+  const files = [...content.files.values()];
+  const targets: LinkTargets = {
+    texts: new Map(files.flatMap(({ file, text }): [string, TextFacts][] => (text ? [[file, text]] : []))),
+    unread: new Set(files.filter(({ text }) => !text).map(({ file }) => file)),
+    bilag: content.bilag,
+    addresses: unreadableOf(content).size === 0 ? addressesOf(portal) : undefined,
+  };
+  return [...targets.texts.values()].flatMap((facts) => doedeLinks(facts, targets).map((finding) => ({ ...finding, file: facts.file })));
 }
 
 /** Reads and checks a content folder. */

@@ -1,43 +1,73 @@
 import type { TextFinding } from '../model/finding.ts';
+import { filesOfAddress } from '../model/adresse.ts';
+import { readLink, type Link } from '../model/links.ts';
 import { didYouMean } from '../model/naermeste.ts';
-import type { TextFacts, TextLink } from '../model/portal.ts';
-import { readLink } from '../model/links.ts';
+import type { TextFacts } from '../model/portal.ts';
 
 /** What links may lead to: texts with their fragments, annex files and page addresses. */
 export interface LinkTargets {
   texts: ReadonlyMap<string, TextFacts>;
+  /** Files that are there but could not be read: they have findings of their own already. */
+  unread: ReadonlySet<string>;
   bilag: ReadonlySet<string>;
-  addresses: ReadonlySet<string>;
+  /** Undefined when some file could not be read: then nobody knows every address. */
+  addresses: ReadonlySet<string> | undefined;
 }
 
 /** Every link in a text leads to something that exists. */
 export function doedeLinks({ file, links }: TextFacts, targets: LinkTargets): TextFinding[] {
-  return links.flatMap((link) => {
-    const problem = findProblem(link, file, targets);
-    return problem ? [{ ...problem, severity: 'error' as const, line: link.line, column: link.column, field: '' }] : [];
+  return links.flatMap(({ href, line, column }) => {
+    const problem = findProblem(href, readLink(href, file), targets);
+    return problem ? [{ ...problem, severity: 'error' as const, line, column, field: '' }] : [];
   });
 }
 
+const BILAG = '/bilag/';
+
 type Problem = Pick<TextFinding, 'rule' | 'message' | 'help'>;
 
-function findProblem({ href }: TextLink, file: string, { texts, bilag, addresses }: LinkTargets): Problem | undefined {
-  const link = readLink(href, file);
-  if (link.kind === 'file') {
-    const target = texts.get(link.file);
-    if (!target)
-      return dead(`Linket «${href}» fører til en fil, der ikke findes.${didYouMean(link.file, texts.keys())}`);
-    if (link.fragment && !target.fragments.includes(link.fragment))
-      return dead(`Linket «${href}» fører til et sted, der ikke findes i filen.${didYouMean(link.fragment, target.fragments)}`);
+function findProblem(href: string, link: Link, targets: LinkTargets): Problem | undefined {
+  switch (link.kind) {
+    case 'file':
+      return targets.unread.has(link.file) ? undefined : checkFile(href, link, targets);
+    case 'address':
+      return checkAddress(href, link, targets);
+    case 'bilag':
+      return targets.bilag.has(link.file) ? undefined : missingBilag(link.file, targets.bilag);
+    default:
+      return undefined;
   }
-  if (link.kind === 'bilag' && !bilag.has(link.file))
-    return {
-      rule: 'bilag-mangler',
-      message: `Filen «${link.file}» findes ikke.${didYouMean(link.file, bilag)}`,
-      help: 'Læg filen i mappen med mødets dag, eller skriv bilagets titel uden link.',
-    };
-  if (link.kind === 'address' && !addresses.has(link.address) && !bilag.has(link.address.replace(/^\/bilag\//, 'moeder/')))
+}
+
+function checkFile(href: string, link: Extract<Link, { kind: 'file' }>, { texts }: LinkTargets): Problem | undefined {
+  const target = texts.get(link.file);
+  if (!target) return dead(`Linket «${href}» fører til en fil, der ikke findes.${didYouMean(link.file, texts.keys())}`);
+  return checkFragment(href, link.fragment, target);
+}
+
+function checkAddress(href: string, link: Extract<Link, { kind: 'address' }>, targets: LinkTargets): Problem | undefined {
+  const { texts, bilag, addresses } = targets;
+  if (link.address.startsWith(BILAG)) {
+    const path = link.address.slice(BILAG.length);
+    return ['moeder', 'rammeaftaler'].some((folder) => bilag.has(`${folder}/${path}`)) ? undefined : missingBilag(link.address, []);
+  }
+  if (addresses && !addresses.has(link.address))
     return dead(`Siden «${link.address}» findes ikke på portalen.${didYouMean(link.address, addresses)}`);
-  return undefined;
+  const [target] = filesOfAddress(link.address).flatMap((file) => texts.get(file) ?? []);
+  return target && checkFragment(href, link.fragment, target);
+}
+
+function checkFragment(href: string, fragment: string, { fragments }: TextFacts): Problem | undefined {
+  if (fragment === '' || fragments.includes(fragment)) return undefined;
+  return dead(`Linket «${href}» fører til et sted, der ikke findes i filen.${didYouMean(fragment, fragments)}`);
+}
+
+function missingBilag(file: string, bilag: Iterable<string>): Problem {
+  return {
+    rule: 'bilag-mangler',
+    message: `Filen «${file}» findes ikke.${didYouMean(file, bilag)}`,
+    help: 'Læg filen i mappen med mødets dag, eller skriv bilagets titel uden link.',
+  };
 }
 
 function dead(message: string): Problem {

@@ -23,10 +23,11 @@ export function bestParts({ sub_results: parts }: PagefindData, most: number): P
 }
 
 /**
- * How answers are weighed. Minutes are long because they hold many items, so length must not count against them;
+ * How answers are weighed. Minutes are long because they hold many items, so length must not count against them; and
+ * what was decided stands under an item's heading, not in a page's title, so a title adds nothing to its heading.
  * https://pagefind.app/docs/ranking/
  */
-export const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.6 };
+export const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.6, metaWeights: { title: 0 } };
 
 /** What a search page shows, as it stands in its address. */
 export interface Soegning {
