@@ -34,11 +34,13 @@ const measuring = { seed: readNumber(options.seed), source: contentFolder(option
 await (options.dev ? benchDev(sizes.at(-1) ?? SMALL) : benchBuild(sizes));
 
 async function benchBuild(asked: readonly number[]): Promise<void> {
-  const measured = [...(asked.some((size) => size > SMALL) && !asked.includes(SMALL) ? [SMALL] : []), ...asked].map((size) => {
-    const result = measureMeetings(size, measuring);
-    if (!options.json) console.log(`${formatMeasured(result)}\n`);
-    return result;
-  });
+  const measured = [...(asked.some((size) => size > SMALL) && !asked.includes(SMALL) ? [SMALL] : []), ...asked].map(
+    (size) => {
+      const result = measureMeetings(size, measuring);
+      if (!options.json) console.log(`${formatMeasured(result)}\n`);
+      return result;
+    },
+  );
   const [small, ...larger] = measured;
   const steps = larger.map((large, index) => ({ small: larger[index - 1], large }));
   const marginals = [
@@ -46,7 +48,8 @@ async function benchBuild(asked: readonly number[]): Promise<void> {
     ...steps.flatMap(({ small: before, large }) => (before ? [compareSizes(before, large)] : [])),
   ];
   const aims = listAims(measured, marginals);
-  if (options.json) console.log(JSON.stringify({ node: process.version, seed: measuring.seed, measured, marginals, aims }, null, 2));
+  if (options.json)
+    console.log(JSON.stringify({ node: process.version, seed: measuring.seed, measured, marginals, aims }, null, 2));
   else console.log([...marginals.map(formatMarginal), formatAims(aims), LEGEND].join('\n\n'));
 }
 
@@ -55,8 +58,12 @@ async function benchDev(meetings: number): Promise<void> {
   try {
     const loop = await measureDevLoop(run);
     const saves = loop.saves.map((save) => save.toFixed(0)).join(', ');
-    if (options.json) console.log(JSON.stringify({ node: process.version, seed: measuring.seed, meetings, ...loop }, null, 2));
-    else console.log(`${meetings} meetings: first page after ${loop.firstPage.toFixed(0)} ms, a saved file shows after ${loop.median.toFixed(0)} ms (median of ${saves})`);
+    if (options.json)
+      console.log(JSON.stringify({ node: process.version, seed: measuring.seed, meetings, ...loop }, null, 2));
+    else
+      console.log(
+        `${meetings} meetings: first page after ${loop.firstPage.toFixed(0)} ms, a saved file shows after ${loop.median.toFixed(0)} ms (median of ${saves})`,
+      );
   } finally {
     if (!options.keep) rmSync(run, { recursive: true, force: true });
   }
@@ -64,5 +71,7 @@ async function benchDev(meetings: number): Promise<void> {
 
 function readNumber(text: string): number {
   const value = Number(text);
-  return Number.isInteger(value) && value > 0 ? value : endWithUsage(`«${text}» is not a number of meetings or a seed.`, USAGE);
+  return Number.isInteger(value) && value > 0
+    ? value
+    : endWithUsage(`«${text}» is not a number of meetings or a seed.`, USAGE);
 }

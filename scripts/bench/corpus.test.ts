@@ -13,7 +13,8 @@ const MEETINGS = 30;
 
 describe('a corpus of 30 meetings', () => {
   const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  const write = (name: string, seed: number) => writeCorpus(join(folder, name), { meetings: MEETINGS, seed, source: 'content' });
+  const write = (name: string, seed: number) =>
+    writeCorpus(join(folder, name), { meetings: MEETINGS, seed, source: 'content' });
   const readAll = (name: string) =>
     listFiles(join(folder, name)).map(({ file }) => `${file}\n${readFileSync(join(folder, name, file), 'utf8')}`);
   let texts: string[] = [];
@@ -56,7 +57,11 @@ describe('a corpus of 30 meetings', () => {
   });
 
   it('uses at least 2,000 words, few of them often and most of them seldom', () => {
-    const words = texts.join('\n').toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
+    const words =
+      texts
+        .join('\n')
+        .toLowerCase()
+        .match(/\p{L}[\p{L}-]*/gu) ?? [];
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
     const seldom = [...counts.values()].filter((count) => count <= 2).length;

@@ -23,7 +23,10 @@ const COPIED = ['regioner.yaml', 'kommuner.yaml', 'ordliste.yaml'];
 const MEETINGS_PER_SAG = 75;
 
 /** Writes a made-up content folder and returns its meetings as files; the same options give the same bytes. */
-export function writeCorpus(folder: string, { meetings, seed, source }: CorpusOptions): Pick<WrittenMoede, 'file' | 'words'>[] {
+export function writeCorpus(
+  folder: string,
+  { meetings, seed, source }: CorpusOptions,
+): Pick<WrittenMoede, 'file' | 'words'>[] {
   const world: World = {
     vocabulary: createVocabulary(createRandom(seed)),
     kommuner: readKommuner(source),

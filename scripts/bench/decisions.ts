@@ -17,7 +17,10 @@ export const DECISIONS: readonly Decision[] = [
   {
     udfald: 'efterretning',
     behandling: 'orientering',
-    templates: ['Orienteringen blev taget til efterretning.', 'Orienteringen om {bestemt} blev taget til efterretning.'],
+    templates: [
+      'Orienteringen blev taget til efterretning.',
+      'Orienteringen om {bestemt} blev taget til efterretning.',
+    ],
   },
   {
     udfald: 'droeftet',

@@ -31,7 +31,8 @@ export async function measureDevLoop(run: string): Promise<DevLoop> {
     await waitForText(page, '<h1');
     const firstPage = performance.now() - start;
     const saves: number[] = [];
-    for (let save = 1; save <= SAVES; save += 1) saves.push(await measureSave(join(content, file), page, `Prøvesætning nummer ${save}.`));
+    for (let save = 1; save <= SAVES; save += 1)
+      saves.push(await measureSave(join(content, file), page, `Prøvesætning nummer ${save}.`));
     return { firstPage, saves, median: [...saves].sort((a, b) => a - b)[Math.floor(SAVES / 2)] ?? NaN };
   } finally {
     await stop(server);
@@ -74,7 +75,10 @@ async function measureSave(file: string, page: URL, sentence: string): Promise<n
 async function waitForText(page: URL, text: string): Promise<void> {
   const end = performance.now() + PATIENCE;
   while (performance.now() < end) {
-    const html = await fetch(page).then((response) => (response.ok ? response.text() : ''), () => '');
+    const html = await fetch(page).then(
+      (response) => (response.ok ? response.text() : ''),
+      () => '',
+    );
     if (html.includes(text)) return;
     await setTimeout(PAUSE);
   }

@@ -37,7 +37,13 @@ export function compareSizes(small: Measured, large: Measured): Marginal {
 }
 
 function byPart<T>(valueOf: (part: Part) => T): Record<Part, T> {
-  const [read, render, write, build, index] = [valueOf('read'), valueOf('render'), valueOf('write'), valueOf('build'), valueOf('index')];
+  const [read, render, write, build, index] = [
+    valueOf('read'),
+    valueOf('render'),
+    valueOf('write'),
+    valueOf('build'),
+    valueOf('index'),
+  ];
   return { read, render, write, build, index };
 }
 
@@ -52,7 +58,11 @@ export function listAims(measured: readonly Measured[], marginals: readonly Marg
     ...PEAKS.flatMap(([meetings, limit]) =>
       measured
         .filter((size) => size.meetings === meetings)
-        .map(({ costs }) => ({ text: `peak memory of reading and building ${meetings}, MB`, limit, found: highest(costs) })),
+        .map(({ costs }) => ({
+          text: `peak memory of reading and building ${meetings}, MB`,
+          limit,
+          found: highest(costs),
+        })),
     ),
   ];
 }

@@ -22,7 +22,10 @@ export function writeMoede(world: World, plan: Plan, seed: number): WrittenMoede
   const writing = startWriting(world, plan, createRandomFor(seed + 1, plan.nr));
   const draft = new Draft();
   const punkter = writePunkter(draft, writing);
-  const yaml = stringify({ ...headOf(writing), punkter }, { lineWidth: 0, schema: 'failsafe', customTags: ['null', 'bool'] });
+  const yaml = stringify(
+    { ...headOf(writing), punkter },
+    { lineWidth: 0, schema: 'failsafe', customTags: ['null', 'bool'] },
+  );
   return { file: `moeder/${plan.organ.id}/${plan.dato}.md`, text: `---\n${yaml}---\n\n${draft}`, words: draft.words };
 }
 
@@ -35,7 +38,10 @@ function writePunkter(draft: Draft, writing: Writing): Record<string, unknown> {
   let used = 0;
   const facts = shares.map((share, index) => {
     used += share;
-    return [String(index + 1), writePunkt(draft, writing, { nr: index + 1, wordsAtEnd: (words * used) / all })] as const;
+    return [
+      String(index + 1),
+      writePunkt(draft, writing, { nr: index + 1, wordsAtEnd: (words * used) / all }),
+    ] as const;
   });
   return Object.fromEntries(facts.filter(([, fakta]) => Object.keys(fakta).length > 0));
 }
@@ -58,8 +64,14 @@ function headOf(writing: Writing): Record<string, unknown> {
 /** People whose names say that they are made up: the same number is the same person in all of a body's meetings. */
 function attendance({ plan, random, kommuner }: Writing): Record<string, unknown> {
   const invited = pickSome(random, kommuner, drawInt(random, 6, 14));
-  const persons = invited.map(({ id }) => ({ navn: `Deltager ${plan.organNr * 30 + kommuner.findIndex((kommune) => kommune.id === id) + 1}`, kommune: id }));
+  const persons = invited.map(({ id }) => ({
+    navn: `Deltager ${plan.organNr * 30 + kommuner.findIndex((kommune) => kommune.id === id) + 1}`,
+    kommune: id,
+  }));
   const absent = drawInt(random, 0, 2);
   const referent = { navn: `Deltager ${1_000 + plan.organNr}`, organisation: 'Sekretariatet', rolle: 'referent' };
-  return { deltagere: [...persons.slice(absent), referent], ...(absent > 0 ? { afbud: persons.slice(0, absent) } : {}) };
+  return {
+    deltagere: [...persons.slice(absent), referent],
+    ...(absent > 0 ? { afbud: persons.slice(0, absent) } : {}),
+  };
 }

@@ -22,7 +22,9 @@ export class Prose {
 
   /** A sentence or heading from one of some templates, with a capital letter first. */
   from(templates: readonly string[]): string {
-    const text = pickZipf(this.#setting.random, templates).replace(/\{([a-z]+)\}/g, (_, slot: string) => this.#fill(slot));
+    const text = pickZipf(this.#setting.random, templates).replace(/\{([a-z]+)\}/g, (_, slot: string) =>
+      this.#fill(slot),
+    );
     return text.charAt(0).toUpperCase() + text.slice(1);
   }
 

@@ -37,7 +37,11 @@ function writeDagsorden(draft: Draft, { plan }: Writing): Fakta {
 function writeReferat(draft: Draft, { plan }: Writing): Fakta {
   const { forrige } = plan;
   draft.add('## 2. Godkendelse af referat');
-  draft.add(forrige ? `Referatet fra [mødet den ${formatDato(forrige.dato)}](${linkTo(forrige, plan)}) skal godkendes.` : 'Der er ikke noget referat at godkende.');
+  draft.add(
+    forrige
+      ? `Referatet fra [mødet den ${formatDato(forrige.dato)}](${linkTo(forrige, plan)}) skal godkendes.`
+      : 'Der er ikke noget referat at godkende.',
+  );
   if (plan.status === 'dagsorden' || !forrige) return { behandling: 'godkendelse' };
   draft.add('### Beslutning');
   draft.add('Referatet blev godkendt uden bemærkninger.');

@@ -12,19 +12,26 @@ export function formatMeasured({ meetings, costs, site, problems }: Measured): s
     ...table([['stage', 'wall s', 'CPU s', 'peak MB'], ...rows]),
     `  a meeting's page: ${kilobytes(site.pageBytes)} KB HTML, ${kilobytes(site.pageBytesBrotli)} KB brotli (mean of ${site.meetingPages})`,
     `  search index: ${kilobytes(site.indexBytes)} KB in ${site.indexFiles} files`,
-    ...(problems.length > 0 ? [`  NOT A WHOLE SITE: ${problems.length} pages are missing, such as: ${problems[0]}`] : []),
+    ...(problems.length > 0
+      ? [`  NOT A WHOLE SITE: ${problems.length} pages are missing, such as: ${problems[0]}`]
+      : []),
   ].join('\n');
 }
 
 /** Marginal and fixed cost between two sizes. */
 export function formatMarginal({ from, to, perMeeting, fixed }: Marginal): string {
   const rows = PARTS.map((part) => [part, number(perMeeting[part], 2), number(fixed[part], 2)]);
-  return [`Between ${from} and ${to} meetings`, ...table([['stage', 'CPU ms a meeting', 'fixed CPU s'], ...rows])].join('\n');
+  return [`Between ${from} and ${to} meetings`, ...table([['stage', 'CPU ms a meeting', 'fixed CPU s'], ...rows])].join(
+    '\n',
+  );
 }
 
 /** Whether the aims are met. */
 export function formatAims(aims: readonly Aim[]): string {
-  return ['Aims', ...aims.map((aim) => `  ${verdict(aim)}  ${aim.text}: ${number(aim.found, 1)} (at most ${aim.limit})`)].join('\n');
+  return [
+    'Aims',
+    ...aims.map((aim) => `  ${verdict(aim)}  ${aim.text}: ${number(aim.found, 1)} (at most ${aim.limit})`),
+  ].join('\n');
 }
 
 /** What the figures mean, below them. */
@@ -39,7 +46,10 @@ function verdict({ found, limit }: Aim): string {
 
 function table(rows: string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`);
+  return rows.map(
+    (row) =>
+      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`,
+  );
 }
 
 function number(value: number | undefined, decimals: number): string {

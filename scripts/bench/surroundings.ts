@@ -15,7 +15,10 @@ export function writeSurroundings(world: World, seed: number): Map<string, strin
   return new Map([
     ['portal.yaml', portalYaml()],
     ['adresser.yaml', 'udgivet: []\nomdirigeringer: []\n'],
-    ...listOrganer().map((organ, nr): [string, string] => [`organer/${organ.id}.md`, organFile(organ, writingIn(world, organ, seed + nr))]),
+    ...listOrganer().map((organ, nr): [string, string] => [
+      `organer/${organ.id}.md`,
+      organFile(organ, writingIn(world, organ, seed + nr)),
+    ]),
     ...listOrganer()
       .filter(({ type }) => type === 'administrativ')
       .flatMap((organ) => (organ.slug === 'styregruppen' ? regionFiles(organ, world, seed) : [])),
@@ -34,7 +37,15 @@ function portalYaml(): string {
 
 /** Something to write with in a body's region, as on the body's first meeting day. */
 function writingIn(world: World, organ: Benchorgan, part: number): Writing {
-  const plan = { nr: 0, organ, organNr: 0, dato: '2012-06-01', status: 'godkendt' as const, punkter: 8, forrige: undefined };
+  const plan = {
+    nr: 0,
+    organ,
+    organNr: 0,
+    dato: '2012-06-01',
+    status: 'godkendt' as const,
+    punkter: 8,
+    forrige: undefined,
+  };
   return startWriting(world, plan, createRandomFor(part, 77));
 }
 
@@ -46,8 +57,16 @@ function organFile(organ: Benchorgan, { kommuner, random, prose }: Writing): str
     fra: String(FIRST_YEAR),
     kilde: KILDE,
   }));
-  const head = { navn: organ.navn, type: organ.type, ...(organ.overordnet ? { overordnet: organ.overordnet } : {}), medlemmer };
-  return page(head, `${prose.from(SUMMARIES)}\n\n## Opgaver\n\n${prose.from(PRESENTATION)} ${prose.from(PRESENTATION)}`);
+  const head = {
+    navn: organ.navn,
+    type: organ.type,
+    ...(organ.overordnet ? { overordnet: organ.overordnet } : {}),
+    medlemmer,
+  };
+  return page(
+    head,
+    `${prose.from(SUMMARIES)}\n\n## Opgaver\n\n${prose.from(PRESENTATION)} ${prose.from(PRESENTATION)}`,
+  );
 }
 
 function regionFiles(organ: Benchorgan, world: World, seed: number): [string, string][] {
@@ -59,7 +78,10 @@ function regionFiles(organ: Benchorgan, world: World, seed: number): [string, st
       const fra = FIRST_YEAR + 2 * nr;
       return [`rammeaftaler/${region}/${fra}-${fra + 1}.md`, aftaleFile(organ, fra, writing)];
     }),
-    ...numbers(world.sager).map((nr): [string, string] => [`sager/${region}/sag-${nr + 1}.md`, sagFile(organ, nr + 1, writing)]),
+    ...numbers(world.sager).map((nr): [string, string] => [
+      `sager/${region}/sag-${nr + 1}.md`,
+      sagFile(organ, nr + 1, writing),
+    ]),
   ];
 }
 
@@ -68,10 +90,16 @@ function aftaleFile(organ: Benchorgan, fra: number, { prose }: Writing): string 
     titel: `Rammeaftale ${fra}-${fra + 1} for prøveregionen ${organ.region}`,
     region: organ.region,
     periode: { fra: String(fra), til: String(fra + 1) },
-    dele: [{ type: 'udviklingsstrategi', titel: 'Udviklingsstrategi' }, { type: 'styringsaftale', titel: 'Styringsaftale' }],
+    dele: [
+      { type: 'udviklingsstrategi', titel: 'Udviklingsstrategi' },
+      { type: 'styringsaftale', titel: 'Styringsaftale' },
+    ],
     godkendelse: [{ trin: 'Anbefaling', organ: organ.id }],
   };
-  return page(head, `## Udviklingsstrategi\n\n${prose.from(PRESENTATION)}\n\n## Styringsaftale\n\n${prose.from(PRESENTATION)}`);
+  return page(
+    head,
+    `## Udviklingsstrategi\n\n${prose.from(PRESENTATION)}\n\n## Styringsaftale\n\n${prose.from(PRESENTATION)}`,
+  );
 }
 
 function sagFile(organ: Benchorgan, nr: number, { prose }: Writing): string {

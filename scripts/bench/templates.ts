@@ -4,13 +4,34 @@
 export const ACTORS = [
   ...['kommunerne', 'sekretariatet', 'styregruppen', 'regionen', 'arbejdsgruppen', 'driftsherrerne', 'kredsen'],
   ...['forvaltningerne', 'netværket', 'direktørerne', 'de faglige konsulenter', 'brugerorganisationerne', 'tilbuddene'],
-  ...['rådet', 'myndighedsafdelingerne', 'økonomimedarbejderne', 'lederne', 'de pårørende', 'medarbejderne', 'koordinatorerne'],
+  ...[
+    'rådet',
+    'myndighedsafdelingerne',
+    'økonomimedarbejderne',
+    'lederne',
+    'de pårørende',
+    'medarbejderne',
+    'koordinatorerne',
+  ],
 ];
 
 /** When. */
 export const DATES = [
-  ...['i løbet af foråret', 'efter sommerferien', 'fra årsskiftet', 'inden næste møde', 'i tredje kvartal', 'ved udgangen af året'],
-  ...['på et møde i efteråret', 'hurtigst muligt', 'med virkning fra januar', 'over de næste to år', 'i den kommende periode'],
+  ...[
+    'i løbet af foråret',
+    'efter sommerferien',
+    'fra årsskiftet',
+    'inden næste møde',
+    'i tredje kvartal',
+    'ved udgangen af året',
+  ],
+  ...[
+    'på et møde i efteråret',
+    'hurtigst muligt',
+    'med virkning fra januar',
+    'over de næste to år',
+    'i den kommende periode',
+  ],
 ];
 
 /** Sentences of a case presentation. */

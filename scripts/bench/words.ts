@@ -37,7 +37,8 @@ tildeling en er erne|opgørelse n r rne|procedure n r rne|kontrakt en er erne|ko
 materiale t r rne|hensyn et 0 ene|forslag et 0 ene|beredskab et er erne`;
 
 /** First parts of compounds, with the letter that joins them. */
-const FIRST_PARTS = words(`takst social børne ungdoms voksen handicap psykiatri rusmiddel drifts budget kvalitets kapacitets
+const FIRST_PARTS =
+  words(`takst social børne ungdoms voksen handicap psykiatri rusmiddel drifts budget kvalitets kapacitets
 udviklings styrings regions kommune borger pårørende visitations tilsyns økonomi lov bo dag aflastnings krise
 specialundervisnings kommunikations hjælpemiddel rehabiliterings behandlings beskæftigelses uddannelses sundheds bolig
 familie autisme hjerneskade syns høre demens misbrugs botilbuds herbergs transport tolke personale ledelses data

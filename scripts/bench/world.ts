@@ -27,6 +27,11 @@ export interface Writing {
 /** Lays out what is needed to write one meeting. */
 export function startWriting(world: World, plan: Plan, random: Random): Writing {
   const kommuner = world.kommuner.filter((kommune) => findRegionOf(kommune, plan.dato) === plan.organ.region);
-  const setting = { random, vocabulary: world.vocabulary, aar: Number(aarOf(plan.dato)), kommuner: kommuner.map(({ navn }) => navn) };
+  const setting = {
+    random,
+    vocabulary: world.vocabulary,
+    aar: Number(aarOf(plan.dato)),
+    kommuner: kommuner.map(({ navn }) => navn),
+  };
   return { world, plan, random, prose: new Prose(setting), kommuner };
 }

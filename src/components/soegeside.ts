@@ -1,10 +1,22 @@
-import { bestParts, FILTRE, RANKING, isFilternavn, readSoegning, writeSoegning, type PagefindData, type Soegning } from '../search/resultat.ts';
+import {
+  bestParts,
+  FILTRE,
+  RANKING,
+  isFilternavn,
+  readSoegning,
+  writeSoegning,
+  type PagefindData,
+  type Soegning,
+} from '../search/resultat.ts';
 
 /** What we use of Pagefind in the browser; https://pagefind.app/docs/api-reference/ */
 interface Pagefind {
   options(options: { baseUrl: string; ranking: typeof RANKING }): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(query: string, options: { filters: Record<string, string>; sort: Record<string, string> }): Promise<{
+  search(
+    query: string,
+    options: { filters: Record<string, string>; sort: Record<string, string> },
+  ): Promise<{
     results: { data(): Promise<PagefindData> }[];
   } | null>;
 }
@@ -34,7 +46,8 @@ export function startSoegeside(): void {
     if (mine === latest) await showResults(page, soegning.q, answer?.results ?? [], () => mine === latest);
   };
 
-  const fromForm = () => readSoegning(new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)])).toString());
+  const fromForm = () =>
+    readSoegning(new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)])).toString());
   const runFromForm = () => {
     const soegning = fromForm();
     history.pushState(null, '', writeSoegning(soegning));
@@ -57,7 +70,8 @@ async function loadPagefind(page: HTMLElement, form: HTMLFormElement): Promise<P
   const pagefind: Pagefind = await import(/* @vite-ignore */ path);
   await pagefind.options({ baseUrl: page.dataset['rod'] ?? '/', ranking: RANKING });
   const filters = await pagefind.filters();
-  for (const navn of Object.keys(FILTRE)) addOptions(find(form, `select[name=${navn}]`, HTMLSelectElement), filters[navn] ?? {});
+  for (const navn of Object.keys(FILTRE))
+    addOptions(find(form, `select[name=${navn}]`, HTMLSelectElement), filters[navn] ?? {});
   find(form, '.filtre', HTMLElement).hidden = false;
   return pagefind;
 }
@@ -81,7 +95,12 @@ function showNothing(page: HTMLElement): void {
   say(page, '');
 }
 
-async function showResults(page: HTMLElement, q: string, results: { data(): Promise<PagefindData> }[], isCurrent: () => boolean): Promise<void> {
+async function showResults(
+  page: HTMLElement,
+  q: string,
+  results: { data(): Promise<PagefindData> }[],
+  isCurrent: () => boolean,
+): Promise<void> {
   const list = find(page, '#resultater', HTMLElement);
   const more = find(page, '#flere', HTMLButtonElement);
   let shown = 0;
@@ -98,7 +117,12 @@ async function showResults(page: HTMLElement, q: string, results: { data(): Prom
   if (!isCurrent()) return;
   if (results.length === 0) list.replaceChildren();
   find(page, '#lister', HTMLElement).hidden = results.length > 0;
-  say(page, results.length === 0 ? `Ingen sider svarer til «${q}». Prøv færre eller kortere ord, eller brug listerne nedenfor.` : countText(results.length, q));
+  say(
+    page,
+    results.length === 0
+      ? `Ingen sider svarer til «${q}». Prøv færre eller kortere ord, eller brug listerne nedenfor.`
+      : countText(results.length, q),
+  );
 }
 
 function countText(count: number, q: string): string {

@@ -2,24 +2,26 @@ import type { AfsnitArt } from '../model/punkt.ts';
 import { slugify } from '../model/slug.ts';
 
 /** Headings that papers use for the sections the portal knows. */
-const ALIASES: Record<string, AfsnitArt> = {
-  resume: 'resume',
-  resumé: 'resume',
-  indstilling: 'indstilling',
-  sagsfremstilling: 'sagsfremstilling',
-  sagsbeskrivelse: 'sagsfremstilling',
-  sagbeskrivelse: 'sagsfremstilling',
-  baggrund: 'sagsfremstilling',
-  bilag: 'bilag',
-  beslutning: 'beslutning',
-  referat: 'beslutning',
-  konklusion: 'beslutning',
-  efterskrift: 'efterskrift',
-};
+const ALIASES = new Map<string, AfsnitArt>(
+  Object.entries({
+    resume: 'resume',
+    resumé: 'resume',
+    indstilling: 'indstilling',
+    sagsfremstilling: 'sagsfremstilling',
+    sagsbeskrivelse: 'sagsfremstilling',
+    sagbeskrivelse: 'sagsfremstilling',
+    baggrund: 'sagsfremstilling',
+    bilag: 'bilag',
+    beslutning: 'beslutning',
+    referat: 'beslutning',
+    konklusion: 'beslutning',
+    efterskrift: 'efterskrift',
+  }),
+);
 
 /** The kind of section a heading opens. */
 export function readAfsnitArt(titel: string): AfsnitArt | 'andet' {
-  return ALIASES[titel.trim().replace(/:$/, '').toLowerCase()] ?? 'andet';
+  return ALIASES.get(titel.trim().replace(/:$/, '').toLowerCase()) ?? 'andet';
 }
 
 const HAS_OWN_ID: ReadonlySet<string> = new Set<AfsnitArt>(['indstilling', 'bilag', 'beslutning']);
@@ -30,7 +32,8 @@ const HAS_OWN_ID: ReadonlySet<string> = new Set<AfsnitArt>(['indstilling', 'bila
  */
 export function afsnitId(punktId: string, titel: string, art: AfsnitArt | 'andet', used: Set<string>): string {
   const byKind = `${punktId}-${art}`;
-  const id = HAS_OWN_ID.has(art) && !used.has(byKind) ? byKind : uniqueId(`${punktId}-${slugify(titel) || 'afsnit'}`, used);
+  const id =
+    HAS_OWN_ID.has(art) && !used.has(byKind) ? byKind : uniqueId(`${punktId}-${slugify(titel) || 'afsnit'}`, used);
   used.add(id);
   return id;
 }

@@ -87,8 +87,15 @@ export interface Kapitel {
   children: RootContent[];
 }
 
-/** Takes any other text apart at its `##` headings, each with an address of its own. */
-export function readKapitler(root: Root): { intro: RootContent[]; kapitler: Kapitel[]; footnotes: Element | undefined } {
+/**
+ * Takes any other text apart at its `##` headings, each with an address of its own. An id made of a heading never
+ * begins with `_`: those of the pages themselves do, so that the two cannot meet.
+ */
+export function readKapitler(root: Root): {
+  intro: RootContent[];
+  kapitler: Kapitel[];
+  footnotes: Element | undefined;
+} {
   const used = new Set<string>();
   const intro: RootContent[] = [];
   const kapitler: Kapitel[] = [];

@@ -95,7 +95,9 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, root: In
   const input = inputAt(root.values, path);
   if (input === undefined || input === null) return [explainType('', path, input)];
   if (issue.message !== 'Invalid input') return [wrong(path, issue.message, HELP)];
-  const branches = issue.errors.map((errors) => errors.map((error): Issue => ({ ...error, path: [...path, ...error.path] })));
+  const branches = issue.errors.map((errors) =>
+    errors.map((error): Issue => ({ ...error, path: [...path, ...error.path] })),
+  );
   const sameKind = branches.filter((branch) => !branch.some((error) => isOtherKind(error, path.length, input)));
   const closest = sameKind.sort((a, b) => a.length - b.length)[0] ?? branches[0] ?? [];
   return closest.flatMap((error) => explainIssue(error, root));
@@ -104,7 +106,8 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, root: In
 /** Whether a branch wants something else altogether: text where there are fields, a list where there is text. */
 function isOtherKind(error: Issue, depth: number, input: unknown): boolean {
   if (error.path.length > depth) return false;
-  if (error.code === 'invalid_union') return error.errors.every((errors) => errors.some((inner) => isOtherKind(inner, 0, input)));
+  if (error.code === 'invalid_union')
+    return error.errors.every((errors) => errors.some((inner) => isOtherKind(inner, 0, input)));
   return error.code === 'invalid_type' || (error.code === 'invalid_value' && typeof input !== 'string');
 }
 

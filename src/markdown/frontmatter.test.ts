@@ -48,7 +48,9 @@ describe('a file taken apart', () => {
   });
 
   it('counts columns in UTF-16 units', () => {
-    expect(readFrontmatter('---\na: { æ: 🎉, b: x }\n---\n').placeOf(['a', 'b']).column).toBe('a: { æ: 🎉, '.length + 1);
+    expect(readFrontmatter('---\na: { æ: 🎉, b: x }\n---\n').placeOf(['a', 'b']).column).toBe(
+      'a: { æ: 🎉, '.length + 1,
+    );
   });
 
   it('ends its fields at the first line that is nothing but ---', () => {
@@ -68,7 +70,11 @@ describe('a file without fields', () => {
     ['an empty file', '', 'Filen begynder ikke med oplysninger mellem to linjer med ---.'],
     ['text alone', '## 1. Punkt\n', 'Filen begynder ikke med oplysninger mellem to linjer med ---.'],
     ['an empty line first', '\n---\na: b\n---\n', 'Filen begynder ikke med oplysninger mellem to linjer med ---.'],
-    ['fields that do not end', '---\na: b\n\n## 1. Punkt\n', 'Oplysningerne øverst begynder med ---, men slutter ikke.'],
+    [
+      'fields that do not end',
+      '---\na: b\n\n## 1. Punkt\n',
+      'Oplysningerne øverst begynder med ---, men slutter ikke.',
+    ],
   ])('is told so: %s', (_what, text, message) => {
     const { values, findings, body } = readFrontmatter(text);
     expect(values).toBeUndefined();
@@ -78,33 +84,66 @@ describe('a file without fields', () => {
 });
 
 describe('values', () => {
-  it.each(['13.00', '007', 'no', 'Yes', 'on', '2012-03-01', '1.480.874', '0x1F', '1e3', '.inf', '2011-43820', '§ 82 a, b og c', 'R&D', 'a*b', 'hej!', '🎉'])(
-    'stay text: %s',
-    (value) => {
-      expect(readYaml(`felt: ${value}`).values).toEqual({ felt: value });
-    },
-  );
+  it.each([
+    '13.00',
+    '007',
+    'no',
+    'Yes',
+    'on',
+    '2012-03-01',
+    '1.480.874',
+    '0x1F',
+    '1e3',
+    '.inf',
+    '2011-43820',
+    '§ 82 a, b og c',
+    'R&D',
+    'a*b',
+    'hej!',
+    '🎉',
+  ])('stay text: %s', (value) => {
+    expect(readYaml(`felt: ${value}`).values).toEqual({ felt: value });
+  });
 
   it('are themselves when they are true, false or nothing', () => {
-    expect(readYaml('a: true\nb: false\nc: null\nd: ~\ne:\n').values).toEqual({ a: true, b: false, c: null, d: null, e: null });
+    expect(readYaml('a: true\nb: false\nc: null\nd: ~\ne:\n').values).toEqual({
+      a: true,
+      b: false,
+      c: null,
+      d: null,
+      e: null,
+    });
   });
 
   it('in quotation marks are text whatever they are', () => {
-    expect(readYaml('a: "true"\nb: \'null\'\nc: "Møde: det første"').values).toEqual({ a: 'true', b: 'null', c: 'Møde: det første' });
+    expect(readYaml('a: "true"\nb: \'null\'\nc: "Møde: det første"').values).toEqual({
+      a: 'true',
+      b: 'null',
+      c: 'Møde: det første',
+    });
   });
 });
 
-const faults = (yaml: string) => readYaml(yaml).findings.map(({ line, column, message }) => `${line}:${column} ${message}`);
+const faults = (yaml: string) =>
+  readYaml(yaml).findings.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('broken YAML is explained at its place', () => {
   it.each([
     ['a colon too many', 'dato: 2012-03-01\ntitel: Møde: det første\n', '2:8 Der står et kolon for meget.'],
     ['a missing colon', 'dato: 2012-03-01\ntitel Mødet\n', '2:1 Der mangler et tegn, fx et komma eller et kolon.'],
     ['no space after a colon', 'dato:2012-03-01\nsted: Aalborg\n', '1:1 Linjen mangler et kolon efter feltets navn.'],
-    ['a quotation that is not closed', 'a: b\ntitel: "Møde\nsted: Aalborg\n', '2:8 Anførselstegnet bliver ikke lukket.'],
+    [
+      'a quotation that is not closed',
+      'a: b\ntitel: "Møde\nsted: Aalborg\n',
+      '2:8 Anførselstegnet bliver ikke lukket.',
+    ],
     ['a tab', 'kilde:\n\ttitel: x\n', '2:1 Linjen er rykket ind med tabulator.'],
     ['a field twice', 'a: b\nc: d\na: e\n', '3:1 Feltet står to gange.'],
-    ['a bracket that is not closed', 'a: [b, c\nd: e\n', '2:1 Linjen er rykket forkert ind, eller en parentes før den er ikke lukket.'],
+    [
+      'a bracket that is not closed',
+      'a: [b, c\nd: e\n',
+      '2:1 Linjen er rykket forkert ind, eller en parentes før den er ikke lukket.',
+    ],
     ['an anchor', 'a: &x b\n', '1:4 Et anker med & kan ikke bruges i oplysningerne.'],
     ['an anchor on a map', 'a: &x\n  b: c\n', '1:4 Et anker med & kan ikke bruges i oplysningerne.'],
     ['a tag of its own', 'a: !x b\n', '1:4 Et mærke med ! kan ikke bruges i oplysningerne.'],

@@ -30,7 +30,15 @@ function withoutFrontmatter(body: string, isUnclosed: boolean): FrontmatterFile 
   const help = isUnclosed
     ? 'Skriv en linje med --- efter den sidste oplysning.'
     : 'Skriv --- i første linje, derefter oplysningerne, og --- igen. Se eksemplet i content/README.md.';
-  const finding = { rule: 'oplysninger-mangler', severity: 'error' as const, line: 1, column: 1, field: '', message, help };
+  const finding = {
+    rule: 'oplysninger-mangler',
+    severity: 'error' as const,
+    line: 1,
+    column: 1,
+    field: '',
+    message,
+    help,
+  };
   return { values: undefined, placeOf: () => ({ line: 1, column: 1 }), findings: [finding], body };
 }
 
@@ -40,7 +48,12 @@ function withoutFrontmatter(body: string, isUnclosed: boolean): FrontmatterFile 
  */
 export function readYaml(source: string, lineOffset = 0): YamlValues {
   const counter = new LineCounter();
-  const document = parseDocument(source, { schema: 'failsafe', customTags: ['null', 'bool'], stringKeys: true, lineCounter: counter });
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    customTags: ['null', 'bool'],
+    stringKeys: true,
+    lineCounter: counter,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + lineOffset, column: col };

@@ -2,11 +2,12 @@ import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { withBase } from '../model/adresse.ts';
+import { addressOfLink } from '../model/links.ts';
 import type { PunktVisning, Tekst } from '../model/visning.ts';
 import { readKapitler, readMoedeBody } from './body.ts';
-import { addressOfLink } from '../model/links.ts';
+import { Notes, type Note } from './notes.ts';
 import { decorateTables, markAlignment } from './tables.ts';
-import { eachElement, isElement, readRenderTree } from './tree.ts';
+import { eachElement, readRenderTree } from './tree.ts';
 
 /** Where a text stands and where its site is served. */
 export interface RenderContext {
@@ -25,8 +26,11 @@ const ALLOWED: Schema = {
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'strong', 'em', 'del', 'u', 'sup', 'sub', 'a', 'img', 'input'],
   ],
   attributes: {
-    a: ['href', ['id', /^fnref-/], 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
-    li: [['id', /^fn-/], ['className', 'task-list-item']],
+    a: ['href', ['id', /^fnref-/], 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    li: [
+      ['id', /^fn-/],
+      ['className', 'task-list-item'],
+    ],
     ol: ['start'],
     img: ['src', 'alt'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
@@ -41,7 +45,9 @@ const ALLOWED: Schema = {
 /** Renders the body of a meeting: an HTML text for each item and section. */
 export function renderMoede(markdown: string, context: RenderContext): { intro: string; punkter: RenderedPunkt[] } {
   const body = readMoedeBody(readRenderTree(markdown));
-  const notes = notesById(body.footnotes);
+  const notes = new Notes(body.footnotes);
+  const intro =
+    renderNodes(body.intro, context, new TableNames('Tabel')) + renderNotes(notes.take(body.intro), context);
   const punkter = body.punkter.map(({ id, nr, titel, intro, afsnit }) => {
     const tables = new TableNames(`Tabel i punkt ${nr}`);
     return {
@@ -55,10 +61,10 @@ export function renderMoede(markdown: string, context: RenderContext): { intro: 
         art: part.art,
         html: renderNodes(part.children, context, tables),
       })),
-      noter: renderNotes([...intro, ...afsnit.flatMap((part) => part.children)], notes, context),
+      noter: renderNotes(notes.take([...intro, ...afsnit.flatMap((part) => part.children)]), context),
     };
   });
-  return { intro: renderNodes(body.intro, context, new TableNames('Tabel')), punkter };
+  return { intro, punkter };
 }
 
 /** Renders any other text: what stands before its chapters, and the chapters. */
@@ -68,7 +74,10 @@ export function renderKapitler(markdown: string, context: RenderContext): Tekst 
   return {
     intro: renderNodes(intro, context, tables),
     kapitler: kapitler.map(({ id, titel, children }) => ({ id, titel, html: renderNodes(children, context, tables) })),
-    noter: renderNotes([...intro, ...kapitler.flatMap((kapitel) => kapitel.children)], notesById(footnotes), context),
+    noter: renderNotes(
+      new Notes(footnotes).take([...intro, ...kapitler.flatMap((kapitel) => kapitel.children)]),
+      context,
+    ),
   };
 }
 
@@ -104,36 +113,27 @@ function safeTree(nodes: RootContent[], { file, base }: RenderContext, tables: T
   return tree;
 }
 
+/** Address of a link on the site; a place on the same page stays as it is written. */
 function placeLink(href: string, file: string, base: string): string | undefined {
+  if (href.startsWith('#')) return href;
   const address = addressOfLink(href, file);
   return address?.startsWith('/') ? withBase(base, address) : address;
 }
 
-function notesById(footnotes: Element | undefined): Map<string, Element> {
-  const notes = new Map<string, Element>();
-  const list = footnotes?.children.find((child): child is Element => isElement(child, 'ol'));
-  for (const item of list?.children ?? [])
-    if (isElement(item, 'li')) notes.set(String(item.properties['id']), item);
-  return notes;
+/** Notes as a list that keeps the numbers of the whole text. */
+function renderNotes(notes: readonly Note[], context: RenderContext): string {
+  const children = [...notes].sort((a, b) => a.number - b.number).map((note) => listItem(note, context));
+  return children.length === 0 ? '' : toHtml({ type: 'element', tagName: 'ol', properties: {}, children });
 }
 
-/** The notes that some nodes refer to, as a list that keeps the numbers of the document. */
-function renderNotes(nodes: RootContent[], notes: Map<string, Element>, context: RenderContext): string {
-  const ids = new Set<string>();
-  for (const node of nodes)
-    eachElement(node, ({ properties }) => {
-      if (properties['dataFootnoteRef'] !== undefined) ids.add(String(properties['href']).slice(1));
-    });
-  const items = [...ids].flatMap((id) => {
-    const note = notes.get(id);
-    return note ? [numbered(note, id, [...notes.keys()].indexOf(id) + 1, context)] : [];
-  });
-  return items.length === 0 ? '' : toHtml({ type: 'element', tagName: 'ol', properties: {}, children: items });
-}
-
-function numbered(note: Element, id: string, number: number, context: RenderContext): Element {
-  const children = safeTree(note.children, context, new TableNames(`Tabel i note ${number}`)).children;
-  return { type: 'element', tagName: 'li', properties: { id, value: String(number) }, children: children.filter(isContent) };
+function listItem({ id, number, element }: Note, context: RenderContext): Element {
+  const children = safeTree(element.children, context, new TableNames(`Tabel i note ${number}`)).children;
+  return {
+    type: 'element',
+    tagName: 'li',
+    properties: { id, value: String(number) },
+    children: children.filter(isContent),
+  };
 }
 
 function isContent(node: Nodes): node is ElementContent {

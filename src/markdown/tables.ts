@@ -11,7 +11,6 @@ export function markAlignment(root: Root): void {
   });
 }
 
-
 /** Puts every table in a named region that can scroll, and gives it headers that can be read aloud. */
 export function decorateTables(parent: Nodes, nameOf: () => string): void {
   if (!('children' in parent)) return;
@@ -36,8 +35,7 @@ function withHeaders(table: Element): Element {
   const [head, ...body] = rows;
   const isFigures = head?.some((cell) => cell.properties['className'] !== undefined) ?? false;
   for (const cell of head ?? []) setHeader(cell, textOf(cell).trim() !== '', 'col');
-  if (isFigures)
-    for (const [label] of body) if (label && textOf(label).trim() !== '') setHeader(label, true, 'row');
+  if (isFigures) for (const [label] of body) if (label && textOf(label).trim() !== '') setHeader(label, true, 'row');
   if (head?.every((cell) => textOf(cell).trim() === ''))
     table.children = table.children.filter((child) => !isElement(child, 'thead'));
   return table;

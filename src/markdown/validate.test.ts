@@ -196,12 +196,14 @@ describe('what is wrong is told to the editor', () => {
         "5:8 [felt-mangler] punkter.1.flyttetTil.ikkeHer: Feltet «ikkeHer» mangler. → Skriv true.",
       ]
     `);
-    expect(said('punkter:\n  1: { retter: { organ: nordjylland/kkr, dato: 01-20, ikkeHer: true } }')).toMatchInlineSnapshot(`
+    expect(said('punkter:\n  1: { retter: { organ: nordjylland/kkr, dato: 01-20, ikkeHer: true } }'))
+      .toMatchInlineSnapshot(`
       [
         "5:42 [felt-forkert] punkter.1.retter.dato: «01-20» er ikke en dag, der findes. Skriv år-måned-dag, fx 2012-03-01. → Ret feltet. Felterne er forklaret med eksempler i content/README.md.",
       ]
     `);
-    expect(said('punkter:\n  1: { retter: { organ: nordjylland/kkr, dato: 2012-01-20, ikkeHer: false } }')).toMatchInlineSnapshot(`
+    expect(said('punkter:\n  1: { retter: { organ: nordjylland/kkr, dato: 2012-01-20, ikkeHer: false } }'))
+      .toMatchInlineSnapshot(`
       [
         "5:60 [felt-forkert] punkter.1.retter.ikkeHer: «false» kan ikke bruges her. → Skriv true.",
       ]
@@ -222,6 +224,8 @@ describe('fields with unlucky names', () => {
   it('are unknown like any other', () => {
     const schema = z.strictObject({ navn: z.string() });
     for (const key of ['constructor', 'toString', 'hasOwnProperty'])
-      expect(validate(schema, readYaml(`navn: x\n${key}: y`)).findings.map(({ field, rule }) => [field, rule])).toEqual([[key, 'ukendt-felt']]);
+      expect(validate(schema, readYaml(`navn: x\n${key}: y`)).findings.map(({ field, rule }) => [field, rule])).toEqual(
+        [[key, 'ukendt-felt']],
+      );
   });
 });

@@ -11,11 +11,13 @@ export function validate<T extends z.ZodType>(
   if (yaml.findings.length > 0) return { value: undefined, findings: yaml.findings };
   const result = schema.safeParse(yaml.values, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => explainIssue(issue, { values: yaml.values, schema })).map(({ path, ...rest }) => ({
-    ...rest,
-    severity: 'error' as const,
-    ...yaml.placeOf(path),
-    field: path.map(String).join('.'),
-  }));
+  const findings = result.error.issues
+    .flatMap((issue) => explainIssue(issue, { values: yaml.values, schema }))
+    .map(({ path, ...rest }) => ({
+      ...rest,
+      severity: 'error' as const,
+      ...yaml.placeOf(path),
+      field: path.map(String).join('.'),
+    }));
   return { value: undefined, findings };
 }

@@ -8,7 +8,14 @@ import { stringify } from 'yaml';
 const writer = unified()
   .use(remarkParse)
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', listItemIndent: 'one', rule: '-', emphasis: '_', strong: '*', tightDefinitions: true })
+  .use(remarkStringify, {
+    bullet: '-',
+    listItemIndent: 'one',
+    rule: '-',
+    emphasis: '_',
+    strong: '*',
+    tightDefinitions: true,
+  })
   .freeze();
 
 /** Reads Markdown as remark-gfm does: the tree that `writeMarkdown` writes. */

@@ -12,7 +12,14 @@ export function findYamlFaults(document: Document, source: string, placeAt: (off
   const faults = [...document.errors.map((error) => explainError(error, document)), ...findForbidden(document, source)];
   const findings = faults
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, message, help }) => ({ rule: 'yaml', severity: 'error' as const, ...placeAt(offset), field: '', message, help }));
+    .map(({ offset, message, help }) => ({
+      rule: 'yaml',
+      severity: 'error' as const,
+      ...placeAt(offset),
+      field: '',
+      message,
+      help,
+    }));
   return findings.filter(({ line }, index) => line !== findings[index - 1]?.line);
 }
 
@@ -31,9 +38,18 @@ const MESSAGES: Record<string, [message: string, help: string]> = {
   DUPLICATE_KEY: ['Feltet står to gange.', 'Behold kun det ene.'],
   TAB_AS_INDENT: ['Linjen er rykket ind med tabulator.', 'Brug mellemrum i stedet.'],
   BLOCK_AS_IMPLICIT_KEY: ['Der står et kolon for meget.', 'Sæt teksten i anførselstegn, fx titel: "Møde: det første".'],
-  MULTILINE_IMPLICIT_KEY: ['Linjen mangler et kolon efter feltets navn.', 'Skriv feltet som navn: værdi, med mellemrum efter kolon.'],
-  MISSING_CHAR: ['Der mangler et tegn, fx et komma eller et kolon.', 'Se på linjen og linjen før, og skriv tegnet, der mangler.'],
-  BAD_INDENT: ['Linjen er rykket forkert ind, eller en parentes før den er ikke lukket.', 'Ryk linjen ind som de andre, og luk hver [ med ] og hver { med }.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'Linjen mangler et kolon efter feltets navn.',
+    'Skriv feltet som navn: værdi, med mellemrum efter kolon.',
+  ],
+  MISSING_CHAR: [
+    'Der mangler et tegn, fx et komma eller et kolon.',
+    'Se på linjen og linjen før, og skriv tegnet, der mangler.',
+  ],
+  BAD_INDENT: [
+    'Linjen er rykket forkert ind, eller en parentes før den er ikke lukket.',
+    'Ryk linjen ind som de andre, og luk hver [ med ] og hver { med }.',
+  ],
   NON_STRING_KEY: ['Et felts navn skal være almindelig tekst.', 'Sæt navnet i anførselstegn, eller fjern parentesen.'],
 };
 

@@ -9,7 +9,9 @@ const MaanedDag = z.string().refine((text) => DelvisDato.safeParse(`2000-${text}
 
 const Begivenhed = z.strictObject({
   titel: Tekst.describe('Hvad der sker.'),
-  fra: MaanedDag.optional().describe('Måneden eller dagen, det begynder: 01 eller 10-15. Udelades, når kilden ikke siger hvornår.'),
+  fra: MaanedDag.optional().describe(
+    'Måneden eller dagen, det begynder: 01 eller 10-15. Udelades, når kilden ikke siger hvornår.',
+  ),
   til: MaanedDag.optional().describe('Måneden eller dagen, det slutter.'),
   organ: RegionSlug.optional().describe('Organet, det handler om.'),
   note: Tekst.optional().describe('Mere om begivenheden.'),
@@ -20,7 +22,10 @@ export type Begivenhed = z.output<typeof Begivenhed>;
 export const AarshjulData = z.strictObject({
   titel: Tekst.describe('Årshjulets titel.'),
   region: Slug.describe('Regionen, årshjulet gælder for.'),
-  aar: z.string().regex(/^\d{4}$/, { error: 'Skriv året med fire cifre.' }).describe('Året, årshjulet gælder.'),
+  aar: z
+    .string()
+    .regex(/^\d{4}$/, { error: 'Skriv året med fire cifre.' })
+    .describe('Året, årshjulet gælder.'),
   begivenheder: z.array(Begivenhed).describe('Begivenhederne, i kalenderens orden.'),
   kilde: Kilde.optional().describe('Det papir, årshjulet er taget fra.'),
 });

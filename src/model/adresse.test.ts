@@ -4,7 +4,10 @@ import { addressOfBilag, addressOfFile, addressOfReference, punktId, withBase } 
 describe('addresses', () => {
   it.each([
     ['moeder/nordjylland/socdir/2012-03-01.md', '/moeder/nordjylland/socdir/2012-03-01/'],
-    ['moeder/nordjylland/socdir/2012-03-01-ekstraordinaert.md', '/moeder/nordjylland/socdir/2012-03-01-ekstraordinaert/'],
+    [
+      'moeder/nordjylland/socdir/2012-03-01-ekstraordinaert.md',
+      '/moeder/nordjylland/socdir/2012-03-01-ekstraordinaert/',
+    ],
     ['organer/nordjylland/socdir.md', '/organer/nordjylland/socdir/'],
     ['rammeaftaler/nordjylland/2021-2022.md', '/rammeaftaler/nordjylland/2021-2022/'],
     ['sager/nordjylland/metodecentret.md', '/sager/nordjylland/metodecentret/'],

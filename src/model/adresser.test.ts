@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, antalBeslutninger, BESLUTNINGER_PAA_EN_SIDE, beslutningsaar, FASTE, regionerWithOrganer } from './adresser.ts';
+import {
+  addressesOf,
+  antalBeslutninger,
+  BESLUTNINGER_PAA_EN_SIDE,
+  beslutningsaar,
+  FASTE,
+  regionerWithOrganer,
+} from './adresser.ts';
 import type { Moede } from './moede.ts';
 import type { Portal } from './portal.ts';
 
@@ -11,17 +18,33 @@ const moede = (dato: string, udfald = 0): Moede => ({
   status: 'godkendt',
   indhold: [],
   bilagsfiler: [],
-  punkter: Object.fromEntries(Array.from({ length: udfald }, (_, index) => [String(index + 1), { udfald: [{ udfald: 'godkendt' as const }] }])),
+  punkter: Object.fromEntries(
+    Array.from({ length: udfald }, (_, index) => [String(index + 1), { udfald: [{ udfald: 'godkendt' as const }] }]),
+  ),
 });
 
 const PORTAL: Portal = {
-  indstillinger: { navn: 'P', undertitel: 'P', adresse: 'https://p.example/', kontakt: { navn: 'R' }, regioner: ['nordjylland'] },
+  indstillinger: {
+    navn: 'P',
+    undertitel: 'P',
+    adresse: 'https://p.example/',
+    kontakt: { navn: 'R' },
+    regioner: ['nordjylland'],
+  },
   regioner: ['landet', 'nordjylland', 'sjaelland'].map((id) => ({ id, navn: id, kortnavn: id })),
   kommuner: [{ id: 'koege', navn: 'Køge', regioner: [{ region: 'sjaelland', fra: '2007-01-01' }] }],
   ordliste: [],
   adresser: { udgivet: [], omdirigeringer: [] },
   moeder: [moede('2012-03-01'), moede('2012-06-14')],
-  organer: [{ id: 'nordjylland/socdir', region: 'nordjylland', file: 'organer/nordjylland/socdir.md', navn: 'S', type: 'administrativ' }],
+  organer: [
+    {
+      id: 'nordjylland/socdir',
+      region: 'nordjylland',
+      file: 'organer/nordjylland/socdir.md',
+      navn: 'S',
+      type: 'administrativ',
+    },
+  ],
   rammeaftaler: [],
   aarshjul: [],
   sager: [],
@@ -51,12 +74,19 @@ describe('the addresses of a portal', () => {
 
 describe('decisions', () => {
   it('are items with an outcome', () => {
-    expect(antalBeslutninger({ punkter: { 1: { udfald: [{ udfald: 'godkendt' }] }, 2: { behandling: 'orientering' } } })).toBe(1);
+    expect(
+      antalBeslutninger({ punkter: { 1: { udfald: [{ udfald: 'godkendt' }] }, 2: { behandling: 'orientering' } } }),
+    ).toBe(1);
     expect(antalBeslutninger({})).toBe(0);
   });
 
   it('stand on one page while it holds them, else on one for each year that has any, newest first', () => {
-    const many = [moede('2012-03-01', BESLUTNINGER_PAA_EN_SIDE), moede('2013-03-18', 1), moede('2013-06-01', 1), moede('2014-01-01')];
+    const many = [
+      moede('2012-03-01', BESLUTNINGER_PAA_EN_SIDE),
+      moede('2013-03-18', 1),
+      moede('2013-06-01', 1),
+      moede('2014-01-01'),
+    ];
     expect(beslutningsaar({ moeder: [moede('2012-03-01', BESLUTNINGER_PAA_EN_SIDE)] })).toEqual([]);
     expect(beslutningsaar({ moeder: many })).toEqual(['2013', '2012']);
     expect(addressesOf({ ...PORTAL, moeder: many })).toContain('/beslutninger/2012/');

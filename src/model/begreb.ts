@@ -9,7 +9,10 @@ export const Begreb = z.strictObject({
   synonymer: z.array(Tekst).optional().describe('Andre ord for det samme; søgningen finder dem begge veje.'),
   stavemaader: z.array(Tekst).optional().describe('Andre stavemåder og bøjninger, som søgningen skal kende.'),
   organ: RegionSlug.optional().describe('Organet, ordet er navn på.'),
-  uforklaret: z.boolean().optional().describe('Sandt, når ingen kilde forklarer forkortelsen, og den ikke er almindeligt kendt.'),
+  uforklaret: z
+    .boolean()
+    .optional()
+    .describe('Sandt, når ingen kilde forklarer forkortelsen, og den ikke er almindeligt kendt.'),
 });
 export type Begreb = z.output<typeof Begreb>;
 export const Ordliste = z.array(Begreb);

@@ -2,18 +2,14 @@ import { z } from 'zod';
 
 /** A day as it is written in frontmatter, `2012-03-01`. Days are text: no time zone can move a meeting. */
 export const Dato = z.iso.date({
-  error: (issue) =>
-    `«${String(issue.input)}» er ikke en dag, der findes. Skriv år-måned-dag, fx 2012-03-01.`,
+  error: (issue) => `«${String(issue.input)}» er ikke en dag, der findes. Skriv år-måned-dag, fx 2012-03-01.`,
 });
 
 /** A day, a month or a year, for sources that do not know better: `2015-06-11`, `2015-06` or `2015`. */
-export const DelvisDato = z.union(
-  [z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)],
-  {
-    error: (issue) =>
-      `«${String(issue.input)}» er ikke en dag, måned eller et år. Skriv fx 2015, 2015-06 eller 2015-06-11.`,
-  },
-);
+export const DelvisDato = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], {
+  error: (issue) =>
+    `«${String(issue.input)}» er ikke en dag, måned eller et år. Skriv fx 2015, 2015-06 eller 2015-06-11.`,
+});
 
 const MAANEDER = [
   'januar',

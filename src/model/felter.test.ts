@@ -10,18 +10,27 @@ describe('shared fields', () => {
     expect(Slug.safeParse(slug).success).toBe(true);
   });
 
-  it.each(['Nordjylland', 'sjælland', 'a--b', '-a', 'a-', 'a b', 'a/b', '..', ''])('«%s» cannot stand in an address', (slug) => {
-    expect(Slug.safeParse(slug).success).toBe(false);
-  });
+  it.each(['Nordjylland', 'sjælland', 'a--b', '-a', 'a-', 'a b', 'a/b', '..', ''])(
+    '«%s» cannot stand in an address',
+    (slug) => {
+      expect(Slug.safeParse(slug).success).toBe(false);
+    },
+  );
 
-  it.each(['socdir', 'nordjylland/', 'a/b/c', '../x', 'Nordjylland/socdir'])('«%s» is not a region and a name', (id) => {
-    expect(RegionSlug.safeParse(id).success).toBe(false);
-  });
+  it.each(['socdir', 'nordjylland/', 'a/b/c', '../x', 'Nordjylland/socdir'])(
+    '«%s» is not a region and a name',
+    (id) => {
+      expect(RegionSlug.safeParse(id).success).toBe(false);
+    },
+  );
 
-  it.each(['javascript:alert(1)', 'ftp://eksempel.dk', 'eksempel.dk', '//eksempel.dk'])('«%s» is not an address on the web', (url) => {
-    expect(Webadresse.safeParse(url).success).toBe(false);
-    expect(Webadresse.safeParse('https://eksempel.dk/a?b#c').success).toBe(true);
-  });
+  it.each(['javascript:alert(1)', 'ftp://eksempel.dk', 'eksempel.dk', '//eksempel.dk'])(
+    '«%s» is not an address on the web',
+    (url) => {
+      expect(Webadresse.safeParse(url).success).toBe(false);
+      expect(Webadresse.safeParse('https://eksempel.dk/a?b#c').success).toBe(true);
+    },
+  );
 
   it('text is trimmed and not empty', () => {
     expect(Tekst.parse('  Boulevarden 13 ')).toBe('Boulevarden 13');
@@ -44,7 +53,11 @@ describe('a body', () => {
 
   it('has members with a name, an organisation or a municipality', () => {
     const withMember = (medlem: object) =>
-      OrganFrontmatter.safeParse({ navn: 'FU', type: 'administrativ', medlemmer: [{ rolle: 'medlem', kilde: 'Referat', ...medlem }] });
+      OrganFrontmatter.safeParse({
+        navn: 'FU',
+        type: 'administrativ',
+        medlemmer: [{ rolle: 'medlem', kilde: 'Referat', ...medlem }],
+      });
     expect(withMember({ kommune: 'aalborg' }).success).toBe(true);
     expect(withMember({}).error?.issues[0]?.message).toMatchInlineSnapshot(
       `"Et medlem skal have mindst ét af felterne navn, organisation og kommune."`,
@@ -54,7 +67,8 @@ describe('a body', () => {
 
 describe('an agreement and a yearly wheel', () => {
   it('has deadlines with a day, or with what the paper says', () => {
-    const withFrist = (frist: object) => RammeaftaleFrontmatter.safeParse({ titel: 'R', region: 'nordjylland', frister: [frist] }).success;
+    const withFrist = (frist: object) =>
+      RammeaftaleFrontmatter.safeParse({ titel: 'R', region: 'nordjylland', frister: [frist] }).success;
     expect(withFrist({ dato: '2012-10-15', hvad: 'Godkendt' })).toBe(true);
     expect(withFrist({ naar: '15. oktober', hvad: 'Godkendt' })).toBe(true);
     expect(withFrist({ hvad: 'Godkendt' })).toBe(false);

@@ -10,7 +10,10 @@ export const Indstillinger = z.strictObject({
   kontakt: z
     .strictObject({
       navn: Tekst.describe('Hvem man henvender sig til.'),
-      email: z.email({ error: 'Skriv en funktionspostkasse, fx post@eksempel.dk.' }).optional().describe('Funktionspostkasse; aldrig en persons adresse.'),
+      email: z
+        .email({ error: 'Skriv en funktionspostkasse, fx post@eksempel.dk.' })
+        .optional()
+        .describe('Funktionspostkasse; aldrig en persons adresse.'),
       telefon: Tekst.optional().describe('Telefonnummer til en funktion; aldrig en persons.'),
     })
     .describe('Hvem der svarer på spørgsmål om portalen.'),

@@ -26,7 +26,13 @@ const moede = (dato: string, extra: Partial<Moede> = {}): Moede => ({
 });
 
 const PORTAL: Portal = {
-  indstillinger: { navn: 'P', undertitel: 'P', adresse: 'https://p.example/', kontakt: { navn: 'R' }, regioner: ['nordjylland'] },
+  indstillinger: {
+    navn: 'P',
+    undertitel: 'P',
+    adresse: 'https://p.example/',
+    kontakt: { navn: 'R' },
+    regioner: ['nordjylland'],
+  },
   regioner: [region('nordjylland')],
   kommuner: [{ id: 'aalborg', navn: 'Aalborg', regioner: [{ region: 'nordjylland', fra: '2007-01-01' }] }],
   ordliste: [],
@@ -40,9 +46,20 @@ const PORTAL: Portal = {
 };
 
 const findingsOf = (extra: Partial<Portal>, unreadable?: ReadonlySet<string>) =>
-  checkIntegritet({ ...PORTAL, ...extra }, unreadable).map(({ rule, file, field, message }) => ({ rule, at: `${file} ${field}`, message }));
-const withFakta = (fakta: PunktFakta) => findingsOf({ moeder: [moede('2012-03-01'), moede('2012-06-14', { punkter: { 1: fakta } })] });
-const AFTALE = { id: 'nordjylland/2013', file: 'rammeaftaler/nordjylland/2013.md', titel: 'R', region: 'nordjylland', bilagsfiler: [] };
+  checkIntegritet({ ...PORTAL, ...extra }, unreadable).map(({ rule, file, field, message }) => ({
+    rule,
+    at: `${file} ${field}`,
+    message,
+  }));
+const withFakta = (fakta: PunktFakta) =>
+  findingsOf({ moeder: [moede('2012-03-01'), moede('2012-06-14', { punkter: { 1: fakta } })] });
+const AFTALE = {
+  id: 'nordjylland/2013',
+  file: 'rammeaftaler/nordjylland/2013.md',
+  titel: 'R',
+  region: 'nordjylland',
+  bilagsfiler: [],
+};
 
 describe('a portal that holds together', () => {
   it('has nothing to report', () => {
@@ -52,7 +69,11 @@ describe('a portal that holds together', () => {
 
 describe('every reference resolves', () => {
   it.each<[string, Partial<Portal>, string]>([
-    ['the body of a meeting', { moeder: [moede('2012-03-01', { organ: 'nordjylland/x' })] }, 'moeder/nordjylland/socdir/2012-03-01.md organ'],
+    [
+      'the body of a meeting',
+      { moeder: [moede('2012-03-01', { organ: 'nordjylland/x' })] },
+      'moeder/nordjylland/socdir/2012-03-01.md organ',
+    ],
     [
       'the municipality of a participant',
       { moeder: [moede('2012-03-01', { deltagere: [{ navn: 'A' }, { navn: 'B', kommune: 'xx' }] })] },
@@ -63,21 +84,47 @@ describe('every reference resolves', () => {
       { moeder: [moede('2012-03-01', { afbud: [{ navn: 'A', kommune: 'xx' }] })] },
       'moeder/nordjylland/socdir/2012-03-01.md afbud.0.kommune',
     ],
-    ['the body above', { organer: [...PORTAL.organer, organ('nordjylland/fu', { overordnet: 'nordjylland/x' })] }, 'organer/nordjylland/fu.md overordnet'],
-    ['the body after', { organer: [...PORTAL.organer, organ('nordjylland/fu', { efterfoelger: 'nordjylland/x' })] }, 'organer/nordjylland/fu.md efterfoelger'],
+    [
+      'the body above',
+      { organer: [...PORTAL.organer, organ('nordjylland/fu', { overordnet: 'nordjylland/x' })] },
+      'organer/nordjylland/fu.md overordnet',
+    ],
+    [
+      'the body after',
+      { organer: [...PORTAL.organer, organ('nordjylland/fu', { efterfoelger: 'nordjylland/x' })] },
+      'organer/nordjylland/fu.md efterfoelger',
+    ],
     [
       'the body at the other end of a relation',
-      { organer: [...PORTAL.organer, organ('nordjylland/fu', { relationer: [{ type: 'betjener', organ: 'nordjylland/x' }] })] },
+      {
+        organer: [
+          ...PORTAL.organer,
+          organ('nordjylland/fu', { relationer: [{ type: 'betjener', organ: 'nordjylland/x' }] }),
+        ],
+      },
       'organer/nordjylland/fu.md relationer.0.organ',
     ],
     [
       'the municipality of a member',
-      { organer: [...PORTAL.organer, organ('nordjylland/fu', { medlemmer: [{ kommune: 'xx', rolle: 'medlem', kilde: 'Referat' }] })] },
+      {
+        organer: [
+          ...PORTAL.organer,
+          organ('nordjylland/fu', { medlemmer: [{ kommune: 'xx', rolle: 'medlem', kilde: 'Referat' }] }),
+        ],
+      },
       'organer/nordjylland/fu.md medlemmer.0.kommune',
     ],
     ['the region of a body', { organer: [...PORTAL.organer, organ('fyn/fu')] }, 'organer/fyn/fu.md '],
-    ['the region of an agreement', { rammeaftaler: [{ ...AFTALE, region: 'fyn' }] }, 'rammeaftaler/nordjylland/2013.md region'],
-    ['the agreement before', { rammeaftaler: [{ ...AFTALE, erstatter: 'nordjylland/1999' }] }, 'rammeaftaler/nordjylland/2013.md erstatter'],
+    [
+      'the region of an agreement',
+      { rammeaftaler: [{ ...AFTALE, region: 'fyn' }] },
+      'rammeaftaler/nordjylland/2013.md region',
+    ],
+    [
+      'the agreement before',
+      { rammeaftaler: [{ ...AFTALE, erstatter: 'nordjylland/1999' }] },
+      'rammeaftaler/nordjylland/2013.md erstatter',
+    ],
     [
       'the body of a step of approval',
       { rammeaftaler: [{ ...AFTALE, godkendelse: [{ trin: 'T', organ: 'nordjylland/x' }] }] },
@@ -85,37 +132,84 @@ describe('every reference resolves', () => {
     ],
     [
       'the meeting of a step of approval',
-      { rammeaftaler: [{ ...AFTALE, godkendelse: [{ trin: 'T', organ: 'nordjylland/kkr', moede: 'nordjylland/kkr/2012-01-01' }] }] },
+      {
+        rammeaftaler: [
+          { ...AFTALE, godkendelse: [{ trin: 'T', organ: 'nordjylland/kkr', moede: 'nordjylland/kkr/2012-01-01' }] },
+        ],
+      },
       'rammeaftaler/nordjylland/2013.md godkendelse.0.moede',
     ],
     [
       'the region of a yearly wheel',
-      { aarshjul: [{ id: 'fyn-2013', file: 'aarshjul/fyn-2013.yaml', titel: 'Å', region: 'fyn', aar: '2013', begivenheder: [] }] },
+      {
+        aarshjul: [
+          { id: 'fyn-2013', file: 'aarshjul/fyn-2013.yaml', titel: 'Å', region: 'fyn', aar: '2013', begivenheder: [] },
+        ],
+      },
       'aarshjul/fyn-2013.yaml region',
     ],
     [
       'the body of an event',
       {
         aarshjul: [
-          { id: 'nordjylland-2013', file: 'aarshjul/nordjylland-2013.yaml', titel: 'Å', region: 'nordjylland', aar: '2013', begivenheder: [{ titel: 'B', organ: 'nordjylland/x' }] },
+          {
+            id: 'nordjylland-2013',
+            file: 'aarshjul/nordjylland-2013.yaml',
+            titel: 'Å',
+            region: 'nordjylland',
+            aar: '2013',
+            begivenheder: [{ titel: 'B', organ: 'nordjylland/x' }],
+          },
         ],
       },
       'aarshjul/nordjylland-2013.yaml begivenheder.0.organ',
     ],
     [
       'the bodies of a matter',
-      { sager: [{ id: 'nordjylland/s', region: 'nordjylland', file: 'sager/nordjylland/s.md', titel: 'S', resume: 'S', organer: ['nordjylland/x'] }] },
+      {
+        sager: [
+          {
+            id: 'nordjylland/s',
+            region: 'nordjylland',
+            file: 'sager/nordjylland/s.md',
+            titel: 'S',
+            resume: 'S',
+            organer: ['nordjylland/x'],
+          },
+        ],
+      },
       'sager/nordjylland/s.md organer.0',
     ],
-    ['the region of a matter', { sager: [{ id: 'fyn/s', region: 'fyn', file: 'sager/fyn/s.md', titel: 'S', resume: 'S' }] }, 'sager/fyn/s.md '],
-    ['the body of a term', { ordliste: [{ ord: 'FU', betydning: 'B', organ: 'nordjylland/x' }] }, 'ordliste.yaml 0.organ'],
+    [
+      'the region of a matter',
+      { sager: [{ id: 'fyn/s', region: 'fyn', file: 'sager/fyn/s.md', titel: 'S', resume: 'S' }] },
+      'sager/fyn/s.md ',
+    ],
+    [
+      'the body of a term',
+      { ordliste: [{ ord: 'FU', betydning: 'B', organ: 'nordjylland/x' }] },
+      'ordliste.yaml 0.organ',
+    ],
     [
       'the regions of a municipality',
-      { kommuner: [...PORTAL.kommuner, { id: 'odense', navn: 'Odense', regioner: [{ region: 'fyn', fra: '2007-01-01' }] }] },
+      {
+        kommuner: [
+          ...PORTAL.kommuner,
+          { id: 'odense', navn: 'Odense', regioner: [{ region: 'fyn', fra: '2007-01-01' }] },
+        ],
+      },
       'kommuner.yaml 1.regioner.0.region',
     ],
-    ['the region after', { regioner: [{ ...region('nordjylland'), efterfoelger: 'fyn' }] }, 'regioner.yaml 0.efterfoelger'],
-    ['the regions shown', { indstillinger: { ...PORTAL.indstillinger, regioner: ['nordjylland', 'fyn'] } }, 'portal.yaml regioner.1'],
+    [
+      'the region after',
+      { regioner: [{ ...region('nordjylland'), efterfoelger: 'fyn' }] },
+      'regioner.yaml 0.efterfoelger',
+    ],
+    [
+      'the regions shown',
+      { indstillinger: { ...PORTAL.indstillinger, regioner: ['nordjylland', 'fyn'] } },
+      'portal.yaml regioner.1',
+    ],
   ])('%s', (_what, extra, at) => {
     expect(findingsOf(extra).map((finding) => finding.at)).toEqual([at]);
   });
@@ -149,9 +243,9 @@ describe('a reference to a meeting', () => {
     expect(withFakta({ retter: ['nordjylland/kkr/2012-01-20'] })[0]?.message).toMatchInlineSnapshot(
       `"Mødet «nordjylland/kkr/2012-01-20» findes ikke på portalen."`,
     );
-    expect(withFakta({ retter: [{ ...kkr, organ: 'nordjylland/socdir', dato: '2012-03-01' }] })[0]?.message).toMatchInlineSnapshot(
-      `"Mødet nordjylland/socdir/2012-03-01 er mærket ikkeHer, men findes på portalen."`,
-    );
+    expect(
+      withFakta({ retter: [{ ...kkr, organ: 'nordjylland/socdir', dato: '2012-03-01' }] })[0]?.message,
+    ).toMatchInlineSnapshot(`"Mødet nordjylland/socdir/2012-03-01 er mærket ikkeHer, men findes på portalen."`);
   });
 
   it('names a body that is known even when the meeting is not here', () => {
@@ -171,7 +265,13 @@ describe('every id stands once', () => {
     ['municipalities', { kommuner: [...PORTAL.kommuner, ...PORTAL.kommuner] }, 'kommuner.yaml 1.id'],
     [
       'terms',
-      { ordliste: [{ ord: 'takst', betydning: 'A' }, { ord: 'FU', betydning: 'B' }, { ord: 'takst', betydning: 'C' }] },
+      {
+        ordliste: [
+          { ord: 'takst', betydning: 'A' },
+          { ord: 'FU', betydning: 'B' },
+          { ord: 'takst', betydning: 'C' },
+        ],
+      },
       'ordliste.yaml 2.ord',
     ],
   ])('%s', (_what, extra, at) => {
@@ -190,11 +290,15 @@ describe('no body stands above itself', () => {
   it('alone, in a pair or in a longer ring', () => {
     expect(ring(['nordjylland/a', 'nordjylland/a'])).toEqual(['organer/nordjylland/a.md overordnet']);
     expect(ring(['nordjylland/a', 'nordjylland/b'], ['nordjylland/b', 'nordjylland/a'])).toHaveLength(2);
-    expect(ring(['nordjylland/a', 'nordjylland/b'], ['nordjylland/b', 'nordjylland/c'], ['nordjylland/c', 'nordjylland/a'])).toHaveLength(3);
+    expect(
+      ring(['nordjylland/a', 'nordjylland/b'], ['nordjylland/b', 'nordjylland/c'], ['nordjylland/c', 'nordjylland/a']),
+    ).toHaveLength(3);
   });
 
   it('and one below a ring is not in it', () => {
-    expect(ring(['nordjylland/a', 'nordjylland/b'], ['nordjylland/b', 'nordjylland/b'])).toEqual(['organer/nordjylland/b.md overordnet']);
+    expect(ring(['nordjylland/a', 'nordjylland/b'], ['nordjylland/b', 'nordjylland/b'])).toEqual([
+      'organer/nordjylland/b.md overordnet',
+    ]);
   });
 
   it('but may stand above many', () => {
@@ -204,7 +308,9 @@ describe('no body stands above itself', () => {
 
 describe('a file that could not be read', () => {
   it('has a finding of its own, so that references to it have none', () => {
-    const moeder = [moede('2012-06-14', { punkter: { 1: { godkender: ['nordjylland/socdir/2012-05-01'], sag: ['nordjylland/s'] } } })];
+    const moeder = [
+      moede('2012-06-14', { punkter: { 1: { godkender: ['nordjylland/socdir/2012-05-01'], sag: ['nordjylland/s'] } } }),
+    ];
     expect(findingsOf({ moeder })).toHaveLength(2);
     expect(findingsOf({ moeder }, new Set(['moede:nordjylland/socdir/2012-05-01', 'sag:nordjylland/s']))).toEqual([]);
   });

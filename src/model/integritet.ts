@@ -79,7 +79,12 @@ function checkMoede(
     help,
   });
   if (ikkeHer) {
-    if (moeder.has(id)) return found('warning', `Mødet ${id} er mærket ikkeHer, men findes på portalen.`, `Skriv henvisningen som ${id}.`);
+    if (moeder.has(id))
+      return found(
+        'warning',
+        `Mødet ${id} er mærket ikkeHer, men findes på portalen.`,
+        `Skriv henvisningen som ${id}.`,
+      );
     return checkId({ file, field: `${field}.organ`, art: 'organ', id: organ }, organer, unreadable);
   }
   const punkter = moeder.get(id);
@@ -91,7 +96,11 @@ function checkMoede(
       'Ret henvisningen. Er mødet ikke på portalen, så skriv { organ: …, dato: …, ikkeHer: true }.',
     );
   if (fragment && !punkter.includes(fragment))
-    return found('error', `Mødet ${id} har ikke noget ${fragment}.${didYouMean(fragment, punkter)}`, 'Ret nummeret efter #.');
+    return found(
+      'error',
+      `Mødet ${id} har ikke noget ${fragment}.${didYouMean(fragment, punkter)}`,
+      'Ret nummeret efter #.',
+    );
   return undefined;
 }
 
@@ -111,7 +120,16 @@ function findCycles(portal: Portal): FieldFinding[] {
     }
     if (above !== id) return [];
     const message = `Organet «${id}» er sat under sig selv.`;
-    return [{ rule: 'organ-i-ring', severity: 'error' as const, file, field: 'overordnet', message, help: 'Ret «overordnet» i et af organerne i ringen.' }];
+    return [
+      {
+        rule: 'organ-i-ring',
+        severity: 'error' as const,
+        file,
+        field: 'overordnet',
+        message,
+        help: 'Ret «overordnet» i et af organerne i ringen.',
+      },
+    ];
   });
 }
 
@@ -125,7 +143,16 @@ function findDuplicates(portal: Portal): FieldFinding[] {
     ids.flatMap((id, index) =>
       ids.indexOf(id) === index
         ? []
-        : [{ rule: 'to-gange', severity: 'error' as const, file, field: `${index}.${key}`, message: `«${id}» står to gange.`, help: 'Behold kun den ene.' }],
+        : [
+            {
+              rule: 'to-gange',
+              severity: 'error' as const,
+              file,
+              field: `${index}.${key}`,
+              message: `«${id}» står to gange.`,
+              help: 'Behold kun den ene.',
+            },
+          ],
     ),
   );
 }

@@ -22,7 +22,8 @@ export function readLink(href: string, file: string): Link {
       ? { kind: 'external', url: href }
       : { kind: 'refused', reason: 'kun http-, https-, mailto- og tel-adresser kan bruges' };
   const [path = '', fragment = ''] = href.trim().split('#', 2).map(decode);
-  if ([plain, path].some((text) => OTHER_HOST.test(text))) return { kind: 'refused', reason: 'adressen mangler https:' };
+  if ([plain, path].some((text) => OTHER_HOST.test(text)))
+    return { kind: 'refused', reason: 'adressen mangler https:' };
   if (path + fragment === '') return { kind: 'refused', reason: 'det er tomt' };
   if (path === '') return { kind: 'file', file, fragment };
   if (path.startsWith('/')) return { kind: 'address', address: path, fragment };
@@ -33,7 +34,9 @@ export function readLink(href: string, file: string): Link {
 
 /** Browsers skip blanks and control characters before and inside a scheme. */
 function asBrowserReads(href: string): string {
-  return Array.from(href).filter((char) => char > ' ').join('');
+  return Array.from(href)
+    .filter((char) => char > ' ')
+    .join('');
 }
 
 function decode(text: string): string {

@@ -3,7 +3,9 @@ import { MoedeFrontmatter } from './moede.ts';
 
 const MOEDE = { organ: 'nordjylland/socdir', dato: '2012-03-01', status: 'godkendt' };
 const issuesOf = (extra: object) =>
-  MoedeFrontmatter.safeParse({ ...MOEDE, ...extra }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  MoedeFrontmatter.safeParse({ ...MOEDE, ...extra }).error?.issues.map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
 
 describe('the frontmatter of a meeting', () => {
   it('needs no more than body, day and status', () => {
@@ -24,20 +26,26 @@ describe('the frontmatter of a meeting', () => {
   });
 
   it('reads one outcome, several, and outcomes of parts as a list', () => {
-    const udfaldOf = (udfald: unknown) => MoedeFrontmatter.parse({ ...MOEDE, punkter: { 1: { udfald } } }).punkter?.['1']?.udfald;
+    const udfaldOf = (udfald: unknown) =>
+      MoedeFrontmatter.parse({ ...MOEDE, punkter: { 1: { udfald } } }).punkter?.['1']?.udfald;
     expect(udfaldOf('godkendt')).toEqual([{ udfald: 'godkendt' }]);
     expect(udfaldOf(['godkendt', 'udsat'])).toEqual([{ udfald: 'godkendt' }, { udfald: 'udsat' }]);
-    expect(udfaldOf({ udfald: 'godkendt', om: 'regnskab 2011' })).toEqual([{ udfald: 'godkendt', om: 'regnskab 2011' }]);
+    expect(udfaldOf({ udfald: 'godkendt', om: 'regnskab 2011' })).toEqual([
+      { udfald: 'godkendt', om: 'regnskab 2011' },
+    ]);
   });
 
   it('lets an item move to the next meeting or to one that is named', () => {
-    const til = (flyttetTil: unknown) => MoedeFrontmatter.safeParse({ ...MOEDE, punkter: { 1: { flyttetTil } } }).success;
+    const til = (flyttetTil: unknown) =>
+      MoedeFrontmatter.safeParse({ ...MOEDE, punkter: { 1: { flyttetTil } } }).success;
     expect([til('naeste'), til('nordjylland/socdir/2012-06-14'), til('snart')]).toEqual([true, true, false]);
   });
 
   it('does not end before it starts, neither in «tid» nor with «slut»', () => {
     expect(issuesOf({ tid: '12.00-10.00' })).toEqual(['tid: Mødet slutter (10.00), før det begynder (12.00).']);
-    expect(issuesOf({ tid: '13.00', slut: '12.30' })).toEqual(['slut: Mødet slutter (12.30), før det begynder (13.00).']);
+    expect(issuesOf({ tid: '13.00', slut: '12.30' })).toEqual([
+      'slut: Mødet slutter (12.30), før det begynder (13.00).',
+    ]);
     expect(issuesOf({ tid: '9.30', slut: '10.00' })).toBeUndefined();
   });
 

@@ -23,7 +23,9 @@ const NaesteMoede = z.strictObject({
 });
 
 const Bemaerkning = z.strictObject({
-  punkt: Tekst.optional().describe('Nummeret på det punkt, bemærkningen hører til; udelades, når den gælder hele mødet.'),
+  punkt: Tekst.optional().describe(
+    'Nummeret på det punkt, bemærkningen hører til; udelades, når den gælder hele mødet.',
+  ),
   tekst: Tekst.describe('Hvad læseren skal vide om kilden, fx en åbenlys fejl, der er bevaret.'),
 });
 
@@ -52,7 +54,11 @@ export const MoedeFrontmatter = z
   .superRefine((moede, ctx) => {
     const fra = moede.tid && splitTid(moede.tid)[0];
     if (fra && moede.slut && isEndBeforeStart(fra, moede.slut))
-      ctx.addIssue({ code: 'custom', path: ['slut'], message: `Mødet slutter (${moede.slut}), før det begynder (${fra}).` });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['slut'],
+        message: `Mødet slutter (${moede.slut}), før det begynder (${fra}).`,
+      });
   });
 export type MoedeFrontmatter = z.output<typeof MoedeFrontmatter>;
 

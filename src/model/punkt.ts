@@ -40,7 +40,9 @@ export const PunktFakta = z.strictObject({
   udfald: oneOrMany(Udfald).optional().describe('Hvad punktet endte med, ét eller flere udfald.'),
   behandling: z.enum(BEHANDLINGER).optional().describe('Hvordan punktet skulle behandles ifølge dagsordenen.'),
   sag: oneOrMany(RegionSlug).optional().describe('Den eller de sager, punktet hører til: region/sag.'),
-  rammeaftale: oneOrMany(RegionSlug).optional().describe('Den eller de rammeaftaler, punktet handler om: region/periode.'),
+  rammeaftale: oneOrMany(RegionSlug)
+    .optional()
+    .describe('Den eller de rammeaftaler, punktet handler om: region/periode.'),
   lukket: z.boolean().optional().describe('Sandt for et lukket punkt: kun overskrift og beslutning offentliggøres.'),
   godkender: oneOrMany(MoedeReference).optional().describe('Mødet, hvis referat godkendes under punktet.'),
   retter: oneOrMany(MoedeReference).optional().describe('Mødet, hvis referat rettes under punktet.'),

@@ -13,7 +13,11 @@ export const AFTALESTATUS = {
 export type Aftalestatus = keyof typeof AFTALESTATUS;
 
 /** Kinds of parts of an agreement. */
-export const DELTYPER = { udviklingsstrategi: 'Udviklingsstrategi', styringsaftale: 'Styringsaftale', bilag: 'Bilag' } as const;
+export const DELTYPER = {
+  udviklingsstrategi: 'Udviklingsstrategi',
+  styringsaftale: 'Styringsaftale',
+  bilag: 'Bilag',
+} as const;
 export type Deltype = keyof typeof DELTYPER;
 
 const Del = z.strictObject({
@@ -44,7 +48,10 @@ export const RammeaftaleFrontmatter = z.strictObject({
   titel: Tekst.describe('Aftalens titel.'),
   region: Slug.describe('Regionen, aftalen gælder for.'),
   periode: z
-    .strictObject({ fra: DelvisDato.describe('Første dag eller år.'), til: DelvisDato.describe('Sidste dag eller år.') })
+    .strictObject({
+      fra: DelvisDato.describe('Første dag eller år.'),
+      til: DelvisDato.describe('Sidste dag eller år.'),
+    })
     .optional()
     .describe('Perioden, aftalen gælder i; udelades, når kilden ikke siger det.'),
   status: z

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { MoedeReference, readReference } from './reference.ts';
 
 describe('a reference to a meeting', () => {
-  it.each(['nordjylland/socdir/2012-03-01', 'nordjylland/socdir/2012-03-01-ekstraordinaert', 'landet/kl/2012-03-01#punkt-3a'])(
-    'can be %s',
-    (reference) => {
-      expect(MoedeReference.parse(reference)).toBe(reference);
-    },
-  );
+  it.each([
+    'nordjylland/socdir/2012-03-01',
+    'nordjylland/socdir/2012-03-01-ekstraordinaert',
+    'landet/kl/2012-03-01#punkt-3a',
+  ])('can be %s', (reference) => {
+    expect(MoedeReference.parse(reference)).toBe(reference);
+  });
 
   it.each([
     'socdir/2012-03-01',

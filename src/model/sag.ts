@@ -6,7 +6,10 @@ export const SagFrontmatter = z.strictObject({
   titel: Tekst.describe('Sagens navn, så en borger forstår det.'),
   resume: Tekst.describe('Sagen i én eller to sætninger.'),
   aliaser: z.array(Tekst).optional().describe('Andre navne for den samme sag.'),
-  organer: z.array(RegionSlug).optional().describe('Organer, der har med sagen at gøre, ud over dem, hvis møder nævner den.'),
+  organer: z
+    .array(RegionSlug)
+    .optional()
+    .describe('Organer, der har med sagen at gøre, ud over dem, hvis møder nævner den.'),
   kilde: Kilde.optional().describe('Det papir, oplysningerne er taget fra.'),
 });
 

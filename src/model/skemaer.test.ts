@@ -95,7 +95,12 @@ describe('the walk over the schemas', () => {
   it('reaches the fields of a meeting down to the last', () => {
     const paths = walk(MoedeFrontmatter, 'moede').fields.map(({ path }) => path);
     expect(paths).toEqual(
-      expect.arrayContaining(['moede.status', 'moede.punkter.*.udfald.om', 'moede.deltagere[].vedPunkt', 'moede.punkter.*.flyttetTil.ikkeHer']),
+      expect.arrayContaining([
+        'moede.status',
+        'moede.punkter.*.udfald.om',
+        'moede.deltagere[].vedPunkt',
+        'moede.punkter.*.flyttetTil.ikkeHer',
+      ]),
     );
   });
 });

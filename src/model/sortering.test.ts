@@ -5,7 +5,13 @@ const sorted = (words: string[]) => sortByDa(words, (word) => word);
 
 describe('Danish order', () => {
   it('puts æ, ø and å last', () => {
-    expect(sorted(['Ålborg', 'Ærø', 'Ørum', 'Zealand', 'Assens'])).toEqual(['Assens', 'Zealand', 'Ærø', 'Ørum', 'Ålborg']);
+    expect(sorted(['Ålborg', 'Ærø', 'Ørum', 'Zealand', 'Assens'])).toEqual([
+      'Assens',
+      'Zealand',
+      'Ærø',
+      'Ørum',
+      'Ålborg',
+    ]);
   });
 
   it('sorts aa as å', () => {
@@ -31,7 +37,10 @@ describe('Danish order', () => {
 describe('sorting', () => {
   it('leaves the list it was given alone', () => {
     const list = ['b', 'a'];
-    expect([sorted(list), list]).toEqual([['a', 'b'], ['b', 'a']]);
+    expect([sorted(list), list]).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
   });
 
   it('goes by days both ways and keeps the order of equal ones', () => {

@@ -137,6 +137,7 @@ export interface Begivenhedslinje {
 
 /** A yearly wheel as rows: when, what, who. */
 export interface AarshjulVisning {
+  id: string;
   titel: string;
   raekker: { naar: string; titel: string; organ: Henvisningslink | undefined; note: string | undefined }[];
   kilde: Kilde | undefined;

@@ -7,6 +7,7 @@ import type { PortalIndex } from './portal-index.ts';
 /** A yearly wheel as rows in the order of its file. */
 export function aarshjulVisning(portal: PortalIndex, aarshjul: Aarshjul): AarshjulVisning {
   return {
+    id: aarshjul.id,
     titel: aarshjul.titel,
     kilde: aarshjul.kilde,
     raekker: aarshjul.begivenheder.map((begivenhed) => ({

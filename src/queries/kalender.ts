@@ -28,7 +28,13 @@ function begivenheder(portal: PortalIndex): Begivenhedslinje[] {
     dato: moede.dato,
     tekst: moedeTitel(portal, moede),
     href: addressOfFile(moede.file),
-    note: [moede.status === 'aflyst' ? 'Aflyst' : '', moede.tid ? formatTid(moede.tid, moede.slut) : '', moede.sted ?? ''].filter(Boolean).join(', '),
+    note: [
+      moede.status === 'aflyst' ? 'Aflyst' : '',
+      moede.tid ? formatTid(moede.tid, moede.slut) : '',
+      moede.sted ?? '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   }));
   const announced = portal.moeder.flatMap(({ naesteMoede, organ, dato, file }) =>
     naesteMoede && !portal.moedeById.has(`${organ}/${naesteMoede.dato}`)
@@ -37,7 +43,12 @@ function begivenheder(portal: PortalIndex): Begivenhedslinje[] {
             dato: naesteMoede.dato,
             tekst: `${organNavn(portal, organ)}, ${formatDato(naesteMoede.dato)}`,
             href: addressOfFile(file),
-            note: [naesteMoede.tid ? formatTid(naesteMoede.tid) : '', naesteMoede.sted ?? '', `Nævnt på mødet den ${formatDato(dato)}`, naesteMoede.note ?? '']
+            note: [
+              naesteMoede.tid ? formatTid(naesteMoede.tid) : '',
+              naesteMoede.sted ?? '',
+              `Nævnt på mødet den ${formatDato(dato)}`,
+              naesteMoede.note ?? '',
+            ]
               .filter(Boolean)
               .join(', '),
           },

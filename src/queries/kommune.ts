@@ -2,7 +2,7 @@ import { formatDato, formatPeriode } from '../model/dato.ts';
 import { addressOfFile } from '../model/adresse.ts';
 import { findRegionOf, type Kommune } from '../model/region.ts';
 import { groupBy } from '../model/sortering.ts';
-import type { Henvisningslink, KommuneVisning } from '../model/visning.ts';
+import type { KommuneVisning } from '../model/visning.ts';
 import { moedeLinje, orderedRegioner } from './lister.ts';
 import { organTitel, regionNavn } from './navne.ts';
 import type { PortalIndex } from './portal-index.ts';
@@ -27,18 +27,27 @@ export function getKommuneVisning(portal: PortalIndex, kommune: Kommune): Kommun
       })),
     ),
     moeder: moeder.map((moede) => moedeLinje(portal, moede)),
-    afbud: afbud.map(({ dato, file, organ }) => ({ tekst: `${organTitel(portal, organ)}, ${formatDato(dato)}`, href: addressOfFile(file) })),
+    afbud: afbud.map(({ dato, file, organ }) => ({
+      tekst: `${organTitel(portal, organ)}, ${formatDato(dato)}`,
+      href: addressOfFile(file),
+    })),
   };
 }
 
 /** Municipalities by the region they belong to on a day, in the portal's order of regions. */
-export function kommunerByRegion(portal: PortalIndex, dato: string): { id: string; navn: string; kommuner: Henvisningslink[] }[] {
+export function kommunerByRegion(
+  portal: PortalIndex,
+  dato: string,
+): { id: string; navn: string; kommuner: { tekst: string; href: string }[] }[] {
   const byRegion = groupBy(portal.kommuner, (kommune) => findRegionOf(kommune, dato) ?? '');
   return orderedRegioner(portal)
     .filter((id) => byRegion.has(id))
     .map((id) => ({
       id,
       navn: regionNavn(portal, id),
-      kommuner: (byRegion.get(id) ?? []).map(({ id: kommune, navn }) => ({ tekst: navn, href: `/kommuner/${kommune}/` })),
+      kommuner: (byRegion.get(id) ?? []).map(({ id: kommune, navn }) => ({
+        tekst: navn,
+        href: `/kommuner/${kommune}/`,
+      })),
     }));
 }

@@ -26,7 +26,9 @@ export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning
     organ: { tekst: organTitel(portal, moede.organ), href: `/organer/${moede.organ}/` },
     region: regionNavn(portal, moede.organ.split('/')[0] ?? ''),
     godkendelse: efterspil.filter(({ art }) => art === 'godkender').map((item) => efterspilLink(portal, item)),
-    rettelser: efterspil.filter(({ art, fragment }) => art === 'retter' && !fragment).map((item) => efterspilLink(portal, item)),
+    rettelser: efterspil
+      .filter(({ art, fragment }) => art === 'retter' && !fragment)
+      .map((item) => efterspilLink(portal, item)),
     intro,
     punkter: punkter.map((punkt) => visPunkt(portal, moede, punkt, efterspil)),
     deltagere: persons(moede.deltagere),
@@ -40,11 +42,19 @@ export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning
 }
 
 function beskrivelse(portal: PortalIndex, moede: Moede): string {
-  const titler = moede.indhold.map(({ titel }) => titel).slice(0, 4).join('; ');
+  const titler = moede.indhold
+    .map(({ titel }) => titel)
+    .slice(0, 4)
+    .join('; ');
   return `${STATUS[moede.status].navn} fra ${organTitel(portal, moede.organ)} den ${formatDato(moede.dato)}: ${titler}.`;
 }
 
-function visPunkt(portal: PortalIndex, moede: Moede, punkt: RenderedPunkt, efterspil: readonly Efterspil[]): PunktVisning {
+function visPunkt(
+  portal: PortalIndex,
+  moede: Moede,
+  punkt: RenderedPunkt,
+  efterspil: readonly Efterspil[],
+): PunktVisning {
   const fakta = moede.punkter?.[punkt.nr] ?? {};
   const rettet = efterspil.filter(({ art, fragment }) => art === 'retter' && fragment === punkt.id);
   return {
@@ -61,11 +71,19 @@ function visPunkt(portal: PortalIndex, moede: Moede, punkt: RenderedPunkt, efter
 
 function oplysninger(portal: PortalIndex, fakta: PunktFakta): Oplysning[] {
   const { behandling, sag = [], rammeaftale = [], godkender = [], retter = [], flyttetFra, flyttetTil } = fakta;
-  const til = flyttetTil === 'naeste' ? [{ tekst: 'næste møde', href: undefined }] : flyttetTil ? [referenceLink(portal, flyttetTil)] : [];
+  const til =
+    flyttetTil === 'naeste'
+      ? [{ tekst: 'næste møde', href: undefined }]
+      : flyttetTil
+        ? [referenceLink(portal, flyttetTil)]
+        : [];
   const all: Oplysning[] = [
     { navn: 'Behandling', links: behandling ? [{ tekst: BEHANDLING[behandling], href: undefined }] : [] },
     { navn: 'Sag', links: sag.map((id) => ({ tekst: portal.sagById.get(id)?.titel ?? id, href: `/sager/${id}/` })) },
-    { navn: 'Rammeaftale', links: rammeaftale.map((id) => ({ tekst: portal.aftaleById.get(id)?.titel ?? id, href: `/rammeaftaler/${id}/` })) },
+    {
+      navn: 'Rammeaftale',
+      links: rammeaftale.map((id) => ({ tekst: portal.aftaleById.get(id)?.titel ?? id, href: `/rammeaftaler/${id}/` })),
+    },
     { navn: 'Godkender referatet af', links: godkender.map((reference) => referenceLink(portal, reference)) },
     { navn: 'Retter referatet af', links: retter.map((reference) => referenceLink(portal, reference)) },
     { navn: 'Flyttet fra', links: flyttetFra ? [referenceLink(portal, flyttetFra)] : [] },

@@ -34,11 +34,16 @@ export function referenceLink(portal: PortalIndex, reference: MoedeReference): H
   const { organ, dato, fragment, ikkeHer } = readReference(reference);
   const punkt = fragment ? `, punkt ${fragment.replace('punkt-', '')}` : '';
   const tekst = `${organNavn(portal, organ)} den ${formatDato(dato)}${punkt}`;
-  return ikkeHer ? { tekst: `${tekst} (ikke på portalen)`, href: undefined } : { tekst, href: addressOfReference(reference) };
+  return ikkeHer
+    ? { tekst: `${tekst} (ikke på portalen)`, href: undefined }
+    : { tekst, href: addressOfReference(reference) };
 }
 
 /** Name of a person's organisation or municipality, or empty. */
-export function tilhoer(portal: PortalIndex, person: { kommune?: string | undefined; organisation?: string | undefined }): string {
+export function tilhoer(
+  portal: PortalIndex,
+  person: { kommune?: string | undefined; organisation?: string | undefined },
+): string {
   if (person.kommune) return `${portal.kommuneById.get(person.kommune)?.navn ?? person.kommune} Kommune`;
   return person.organisation ?? '';
 }

@@ -13,5 +13,8 @@ export function getOrdliste(portal: PortalIndex): { bogstav: string; begreber: B
     used.add(id);
     return { id, ord, langform, betydning, synonymer, uforklaret, organ: organ ? organLink(portal, organ) : undefined };
   });
-  return [...groupBy(begreber, ({ ord }) => ord.slice(0, 1).toUpperCase())].map(([bogstav, list]) => ({ bogstav, begreber: list }));
+  return [...groupBy(begreber, ({ ord }) => ord.slice(0, 1).toUpperCase())].map(([bogstav, list]) => ({
+    bogstav,
+    begreber: list,
+  }));
 }

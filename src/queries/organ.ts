@@ -40,7 +40,8 @@ function relationer(portal: PortalIndex, organ: Organ): Oplysning[] {
   const add = (navn: string, id: string) => byName.set(navn, [...(byName.get(navn) ?? []), organLink(portal, id)]);
   for (const { type, organ: other } of organ.relationer ?? []) add(RELATIONER[type].navn, other);
   for (const other of portal.organer)
-    for (const relation of other.relationer ?? []) if (relation.organ === organ.id) add(RELATIONER[relation.type].omvendt, other.id);
+    for (const relation of other.relationer ?? [])
+      if (relation.organ === organ.id) add(RELATIONER[relation.type].omvendt, other.id);
   return [...byName].map(([navn, links]) => ({ navn, links }));
 }
 

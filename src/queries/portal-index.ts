@@ -91,7 +91,12 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function pushEfterspil(map: Map<string, Efterspil[]>, art: Efterspil['art'], plads: PunktPlads, reference: MoedeReference): void {
+function pushEfterspil(
+  map: Map<string, Efterspil[]>,
+  art: Efterspil['art'],
+  plads: PunktPlads,
+  reference: MoedeReference,
+): void {
   const { organ, dag, fragment } = readReference(reference);
   push(map, `${organ}/${dag}`, { art, plads, fragment });
 }

@@ -29,7 +29,9 @@ export function getAftaleVisning(portal: PortalIndex, aftale: Rammeaftale): Afta
   const folder = aftale.file.replace(/\.md$/, '');
   return {
     ...aftaleLinje(portal, aftale),
-    oplysninger: [{ navn: 'Afløser', links: aftale.erstatter ? [aftaleLink(portal, aftale.erstatter)] : [] }].filter(({ links }) => links.length > 0),
+    oplysninger: [{ navn: 'Afløser', links: aftale.erstatter ? [aftaleLink(portal, aftale.erstatter)] : [] }].filter(
+      ({ links }) => links.length > 0,
+    ),
     dele: (aftale.dele ?? []).map(({ type, nr, titel, fil }) => ({
       type: DELTYPER[type],
       nr,
@@ -37,7 +39,10 @@ export function getAftaleVisning(portal: PortalIndex, aftale: Rammeaftale): Afta
       href: fil && addressOfBilagFile(`${folder}/${fil}`),
     })),
     fokusomraader: aftale.fokusomraader ?? [],
-    frister: (aftale.frister ?? []).map(({ dato, naar, hvad }) => ({ naar: dato ? formatDato(dato) : (naar ?? ''), hvad })),
+    frister: (aftale.frister ?? []).map(({ dato, naar, hvad }) => ({
+      naar: dato ? formatDato(dato) : (naar ?? ''),
+      hvad,
+    })),
     trin: (aftale.godkendelse ?? []).map(({ trin, organ, dato, moede, resultat }) => ({
       trin,
       organ: organLink(portal, organ),
@@ -46,7 +51,9 @@ export function getAftaleVisning(portal: PortalIndex, aftale: Rammeaftale): Afta
       resultat,
     })),
     aarshjul: portal.aarshjul
-      .filter(({ region, aar }) => region === aftale.region && aftale.periode && isWithin(`${aar}-06-30`, aftale.periode))
+      .filter(
+        ({ region, aar }) => region === aftale.region && aftale.periode && isWithin(`${aar}-06-30`, aftale.periode),
+      )
       .map((aarshjul) => aarshjulVisning(portal, aarshjul)),
     tekst: renderTekst(aftale.file),
   };
@@ -58,7 +65,9 @@ function aftaleLink(portal: PortalIndex, id: string): Henvisningslink {
 
 /** Agreements in force on a day, in the portal's order. */
 export function gaeldendeAftaler(portal: PortalIndex, dato: string): AftaleLinje[] {
-  return portal.rammeaftaler.filter(({ periode }) => periode && isWithin(dato, periode)).map((aftale) => aftaleLinje(portal, aftale));
+  return portal.rammeaftaler
+    .filter(({ periode }) => periode && isWithin(dato, periode))
+    .map((aftale) => aftaleLinje(portal, aftale));
 }
 
 /** All agreements, newest first. */

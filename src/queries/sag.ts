@@ -20,13 +20,19 @@ export function getSagVisning(portal: PortalIndex, sag: Sag): SagVisning {
 }
 
 /** Matters by region, in the portal's order. */
-export function sagerByRegion(portal: PortalIndex): { id: string; navn: string; sager: { tekst: string; href: string; note: string }[] }[] {
+export function sagerByRegion(
+  portal: PortalIndex,
+): { id: string; navn: string; sager: { tekst: string; href: string; note: string }[] }[] {
   const byRegion = groupBy(portal.sager, ({ region }) => region);
   return orderedRegioner(portal)
     .filter((id) => byRegion.has(id))
     .map((id) => ({
       id,
       navn: regionNavn(portal, id),
-      sager: (byRegion.get(id) ?? []).map(({ id: sag, titel, resume }) => ({ tekst: titel, href: `/sager/${sag}/`, note: resume })),
+      sager: (byRegion.get(id) ?? []).map(({ id: sag, titel, resume }) => ({
+        tekst: titel,
+        href: `/sager/${sag}/`,
+        note: resume,
+      })),
     }));
 }

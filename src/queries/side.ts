@@ -1,14 +1,19 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import type { MDXInstance } from 'astro';
+import type { Side } from '../model/side.ts';
+import { getBy } from './get.ts';
+import type { PortalIndex } from './portal-index.ts';
 
-/** Every plain page. */
-export async function sideStier() {
-  return (await getCollection('sider')).map(({ id }) => ({ params: { side: id } }));
-}
+/**
+ * Plain pages are compiled by Vite from the content folder, which `astro.config.mjs` calls `@sider`. Astro's own way
+ * through the content store keeps a list of them in `.astro/`, where two builds at once overwrite each other's.
+ */
+const pages = Object.entries(import.meta.glob<MDXInstance<Record<string, unknown>>>('@sider/*.mdx'));
 
 /** A plain page with its compiled text. */
-export async function getSide(id: string | undefined) {
-  const entry = await getEntry('sider', id ?? '');
-  if (!entry) throw new Error(`No page can be made for ${id}: it is not in the portal.`);
-  const { Content } = await render(entry);
-  return { side: entry.data, Content };
+export async function getSide(portal: PortalIndex, id: string | undefined) {
+  const side: Side = getBy(new Map(portal.sider.map((page) => [page.id, page])), id);
+  const [, load] = pages.find(([path]) => path.endsWith(`/${side.id}.mdx`)) ?? [];
+  if (!load) throw new Error(`${side.file} was read but not compiled.`);
+  const { Content } = await load();
+  return { side, Content };
 }

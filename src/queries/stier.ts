@@ -54,6 +54,11 @@ export async function kommuneStier() {
   return pathsOf((await getPortal()).kommuner.map(({ id }) => ({ kommune: id })));
 }
 
+/** Every plain page. */
+export async function sideStier() {
+  return pathsOf((await getPortal()).sider.map(({ id }) => ({ side: id })));
+}
+
 /** Every year of decisions, when they are split by year. */
 export async function beslutningsaarStier() {
   return pathsOf(beslutningsaar(await getPortal()).map((aar) => ({ aar })));
@@ -68,6 +73,9 @@ export async function omdirigeringStier() {
 export async function bilagStier() {
   const { moeder, rammeaftaler } = await getPortal();
   return [...moeder, ...rammeaftaler].flatMap(({ id, file, bilagsfiler }) =>
-    bilagsfiler.map((fil) => ({ params: { fil: `${id}/${fil}` }, props: { file: `${file.replace(/\.md$/, '')}/${fil}` } })),
+    bilagsfiler.map((fil) => ({
+      params: { fil: `${id}/${fil}` },
+      props: { file: `${file.replace(/\.md$/, '')}/${fil}` },
+    })),
   );
 }

@@ -6,7 +6,8 @@ import type { ReadFile } from './read-file.ts';
 export function assemble(files: readonly ReadFile[], bilag: ReadonlySet<string>): Portal {
   const portal = emptyPortal();
   const byFolder = groupBy([...bilag], (file) => file.slice(0, file.lastIndexOf('/')));
-  const bilagOf = (file: string) => (byFolder.get(file.replace(/\.md$/, '')) ?? []).map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const bilagOf = (file: string) =>
+    (byFolder.get(file.replace(/\.md$/, '')) ?? []).map((path) => path.slice(path.lastIndexOf('/') + 1));
   for (const { entry } of files)
     switch (entry?.art) {
       case 'moede':

@@ -1,5 +1,4 @@
-import { basename, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Portal } from '../model/portal.ts';
 import { contentRoot } from './content-root.ts';
@@ -45,20 +44,14 @@ export class ContentError extends Error {
   override name = 'ContentError';
 }
 
-function fill({ store, config, generateDigest }: LoaderContext, collection: Collection, content: LiveContent): void {
+function fill({ store, generateDigest }: LoaderContext, collection: Collection, content: LiveContent): void {
   const entries = entriesOf(content.checked.portal, collection);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, data, file } of entries) {
     const digest = generateDigest(`${file ? content.digestOf(file) : ''}${JSON.stringify(data)}`);
-    const rendering = collection === 'sider' && file ? { filePath: pathFromRoot(config.root, file), deferredRender: true } : {};
-    store.set({ id, data, digest, ...rendering });
+    store.set({ id, data, digest });
   }
-}
-
-/** Pages in MDX are compiled by Astro, which wants their path from the project's root. */
-function pathFromRoot(projectRoot: URL, file: string): string {
-  return relative(fileURLToPath(projectRoot), join(contentRoot(), file)).split(sep).join('/');
 }
 
 interface CollectionEntry {
@@ -70,5 +63,9 @@ interface CollectionEntry {
 function entriesOf(portal: Portal, collection: Collection): CollectionEntry[] {
   const value = portal[collection];
   if (!Array.isArray(value)) return [{ id: collection, data: { ...value } }];
-  return value.map((item) => ({ id: 'id' in item ? item.id : item.ord, data: { ...item }, ...('file' in item ? { file: item.file } : {}) }));
+  return value.map((item) => ({
+    id: 'id' in item ? item.id : item.ord,
+    data: { ...item },
+    ...('file' in item ? { file: item.file } : {}),
+  }));
 }

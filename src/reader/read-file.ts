@@ -57,7 +57,8 @@ interface Parsed {
 export function readContentFile(root: string, file: string, art: Filart): ReadFile {
   const path = join(root, file);
   const text = readText(path);
-  if (text === undefined) return { file, art, digest: '', entry: undefined, text: undefined, findings: [notUtf8(file, path)] };
+  if (text === undefined)
+    return { file, art, digest: '', entry: undefined, text: undefined, findings: [notUtf8(file, path)] };
   const { entry, text: facts, findings } = parse(file, art, text);
   const digest = createHash('sha1').update(text).digest('base64url');
   return { file, art, digest, entry, text: facts, findings: findings.map((finding) => ({ ...finding, file })) };
@@ -80,11 +81,20 @@ function parse(file: string, art: Filart, text: string): Parsed {
     case 'moede':
       return parseMoede(file, text);
     case 'organ':
-      return parseText(file, text, OrganFrontmatter, (data) => ({ art, value: { ...data, id: idOf(file), region: regionOf(file), file } }));
+      return parseText(file, text, OrganFrontmatter, (data) => ({
+        art,
+        value: { ...data, id: idOf(file), region: regionOf(file), file },
+      }));
     case 'sag':
-      return parseText(file, text, SagFrontmatter, (data) => ({ art, value: { ...data, id: idOf(file), region: regionOf(file), file } }));
+      return parseText(file, text, SagFrontmatter, (data) => ({
+        art,
+        value: { ...data, id: idOf(file), region: regionOf(file), file },
+      }));
     case 'rammeaftale':
-      return parseText(file, text, RammeaftaleFrontmatter, (data) => ({ art, value: { ...data, id: idOf(file), file, bilagsfiler: [] } }));
+      return parseText(file, text, RammeaftaleFrontmatter, (data) => ({
+        art,
+        value: { ...data, id: idOf(file), file, bilagsfiler: [] },
+      }));
     case 'side':
       return parseText(file, text, SideFrontmatter, (data) => ({ art, value: { ...data, id: idOf(file), file } }));
     case 'aarshjul':
@@ -120,7 +130,7 @@ function parseMoede(file: string, text: string): Parsed {
   const body = readMoedeBody(tree);
   const indhold = punkterOf(body);
   const fragments = indhold.flatMap((punkt) => [punkt.id, ...punkt.afsnit.map((afsnit) => afsnit.id)]);
-  const ruleInput = { file, tree, body, moede: value, placeOf: source.placeOf };
+  const ruleInput = { file, markdown: source.body, tree, body, moede: value, placeOf: source.placeOf };
   return {
     entry: value && { art: 'moede', value: { ...value, id: idOf(file), file, indhold, bilagsfiler: [] } },
     text: textFacts(file, tree, fragments),
@@ -128,7 +138,12 @@ function parseMoede(file: string, text: string): Parsed {
   };
 }
 
-function parseText<T extends z.ZodType>(file: string, text: string, schema: T, entryOf: (data: z.output<T>) => Entry): Parsed {
+function parseText<T extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: T,
+  entryOf: (data: z.output<T>) => Entry,
+): Parsed {
   const source: FrontmatterFile = readFrontmatter(text);
   const { value, findings } = validate(schema, source);
   const tree = readTree(source.body);
@@ -136,7 +151,7 @@ function parseText<T extends z.ZodType>(file: string, text: string, schema: T, e
   return {
     entry: value && entryOf(value),
     text: textFacts(file, tree, fragments),
-    findings: [...findings, ...TEXT_RULES.flatMap((rule) => rule({ file, tree }))],
+    findings: [...findings, ...TEXT_RULES.flatMap((rule) => rule({ file, markdown: source.body, tree }))],
   };
 }
 

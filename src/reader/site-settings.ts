@@ -13,6 +13,8 @@ export interface SiteSettings {
   base: string;
   outDir: string;
   cacheDir: string;
+  /** Folder of the plain pages. */
+  sider: string;
 }
 
 /**
@@ -22,7 +24,13 @@ export interface SiteSettings {
 export function siteSettings(): SiteSettings {
   const { origin, pathname } = new URL(process.env['PORTAL_ADRESSE'] ?? readAdresse());
   const run = process.env['PORTAL_RUN'] ?? '.build/dev';
-  return { site: origin, base: pathname.replace(/\/?$/, '/'), outDir: `${run}/out`, cacheDir: `${run}/cache` };
+  return {
+    site: origin,
+    base: pathname.replace(/\/?$/, '/'),
+    outDir: `${run}/out`,
+    cacheDir: `${run}/cache`,
+    sider: join(contentRoot(), 'sider'),
+  };
 }
 
 /** The address in `portal.yaml`; a stand-in when that file has an error, which the reader then reports. */

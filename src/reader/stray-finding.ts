@@ -5,11 +5,29 @@ import type { ListedFile } from './list-files.ts';
 /** Why a file cannot be read at all, so that none is left out in silence. */
 export function strayFinding({ file, isPlain }: ListedFile, art: Filart): Finding | undefined {
   if (!isPlain)
-    return finding(file, 'ukendt-fil', 'error', 'Filen er en genvej eller noget andet, der ikke kan offentliggøres.', 'Læg selve filen i mappen.');
+    return finding(
+      file,
+      'ukendt-fil',
+      'error',
+      'Filen er en genvej eller noget andet, der ikke kan offentliggøres.',
+      'Læg selve filen i mappen.',
+    );
   if (file.split('/').some((part) => part.startsWith('.')))
-    return finding(file, 'ukendt-fil', 'warning', 'Filen er skjult (navnet begynder med punktum) og bliver ikke offentliggjort.', 'Fjern den, hvis den ikke bruges.');
+    return finding(
+      file,
+      'ukendt-fil',
+      'warning',
+      'Filen er skjult (navnet begynder med punktum) og bliver ikke offentliggjort.',
+      'Fjern den, hvis den ikke bruges.',
+    );
   if (art === 'unknown')
-    return finding(file, 'ukendt-fil', 'error', `Filen «${file}» hører ikke til på denne plads og bliver ikke offentliggjort.`, whereTo(file));
+    return finding(
+      file,
+      'ukendt-fil',
+      'error',
+      `Filen «${file}» hører ikke til på denne plads og bliver ikke offentliggjort.`,
+      whereTo(file),
+    );
   return undefined;
 }
 

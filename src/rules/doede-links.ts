@@ -45,11 +45,17 @@ function checkFile(href: string, link: Extract<Link, { kind: 'file' }>, { texts 
   return checkFragment(href, link.fragment, target);
 }
 
-function checkAddress(href: string, link: Extract<Link, { kind: 'address' }>, targets: LinkTargets): Problem | undefined {
+function checkAddress(
+  href: string,
+  link: Extract<Link, { kind: 'address' }>,
+  targets: LinkTargets,
+): Problem | undefined {
   const { texts, bilag, addresses } = targets;
   if (link.address.startsWith(BILAG)) {
     const path = link.address.slice(BILAG.length);
-    return ['moeder', 'rammeaftaler'].some((folder) => bilag.has(`${folder}/${path}`)) ? undefined : missingBilag(link.address, []);
+    return ['moeder', 'rammeaftaler'].some((folder) => bilag.has(`${folder}/${path}`))
+      ? undefined
+      : missingBilag(link.address, []);
   }
   if (addresses && !addresses.has(link.address))
     return dead(`Siden «${link.address}» findes ikke på portalen.${didYouMean(link.address, addresses)}`);

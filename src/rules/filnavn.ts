@@ -16,10 +16,32 @@ export const filnavn: MoedeRule = ({ file, moede, placeOf }) => {
     help,
   });
   if (organ === undefined || !Dato.safeParse(dag).success)
-    return [report('', `Filens navn «${file.split('/').at(-1)}» er ikke en dag.`, 'Kald filen efter mødets dag, fx 2012-03-01.md; et møde mere samme dag 2012-03-01-ekstraordinaert.md.')];
+    return [
+      report(
+        '',
+        `Filens navn «${file.split('/').at(-1)}» er ikke en dag.`,
+        'Kald filen efter mødets dag, fx 2012-03-01.md; et møde mere samme dag 2012-03-01-ekstraordinaert.md.',
+      ),
+    ];
   if (!moede) return [];
   return [
-    ...(moede.dato === dag ? [] : [report('dato', `Filen hedder ${dag}, men datoen er ${moede.dato}.`, 'Ret datoen, eller giv filen navn efter mødets dag.')]),
-    ...(moede.organ === organ ? [] : [report('organ', `Filen ligger i mappen ${organ}, men organet er ${moede.organ}.`, 'Ret organet, eller flyt filen til organets mappe.')]),
+    ...(moede.dato === dag
+      ? []
+      : [
+          report(
+            'dato',
+            `Filen hedder ${dag}, men datoen er ${moede.dato}.`,
+            'Ret datoen, eller giv filen navn efter mødets dag.',
+          ),
+        ]),
+    ...(moede.organ === organ
+      ? []
+      : [
+          report(
+            'organ',
+            `Filen ligger i mappen ${organ}, men organet er ${moede.organ}.`,
+            'Ret organet, eller flyt filen til organets mappe.',
+          ),
+        ]),
   ];
 };

@@ -6,7 +6,10 @@ export const lukketPunkt: MoedeRule = ({ body, moede }) =>
   body.punkter
     .filter(({ nr }) => moede?.punkter?.[nr]?.lukket === true)
     .flatMap(({ nr, intro, afsnit }) => {
-      const parts = [...intro, ...afsnit.filter(({ art }) => art !== 'beslutning').flatMap((part) => [part.heading, ...part.children])];
+      const parts = [
+        ...intro,
+        ...afsnit.filter(({ art }) => art !== 'beslutning').flatMap((part) => [part.heading, ...part.children]),
+      ];
       const first = parts.find((node) => textOf(node).trim() !== '');
       if (!first) return [];
       return [

@@ -27,16 +27,45 @@ export function adresserUnikke(files: readonly string[], faste: ReadonlySet<stri
 export function adresserBevaret({ udgivet, omdirigeringer }: Adresser, addresses: ReadonlySet<string>): FieldFinding[] {
   const file = 'adresser.yaml';
   const redirects = new Set(omdirigeringer.map(({ fra }) => fra));
-  const finding = (field: string, message: string, help: string): FieldFinding => ({ rule: 'adresse-bevaret', severity: 'error', file, field, message, help });
+  const finding = (field: string, message: string, help: string): FieldFinding => ({
+    rule: 'adresse-bevaret',
+    severity: 'error',
+    file,
+    field,
+    message,
+    help,
+  });
   return [
     ...udgivet.flatMap((address, index) =>
       addresses.has(address) || redirects.has(address)
         ? []
-        : [finding(`udgivet.${index}`, `Siden ${address} er udgivet, men findes ikke længere.`, 'Læg filen tilbage, eller skriv under omdirigeringer, hvor siden er nu.')],
+        : [
+            finding(
+              `udgivet.${index}`,
+              `Siden ${address} er udgivet, men findes ikke længere.`,
+              'Læg filen tilbage, eller skriv under omdirigeringer, hvor siden er nu.',
+            ),
+          ],
     ),
     ...omdirigeringer.flatMap(({ fra, til }, index) => [
-      ...(addresses.has(fra) ? [finding(`omdirigeringer.${index}.fra`, `Siden ${fra} findes og kan ikke omdirigeres.`, 'Fjern omdirigeringen, eller flyt siden.')] : []),
-      ...(addresses.has(til.replace(/#.*$/, '')) ? [] : [finding(`omdirigeringer.${index}.til`, `Omdirigeringen fører til ${til}, som ikke findes.`, 'Ret adressen efter «til».')]),
+      ...(addresses.has(fra)
+        ? [
+            finding(
+              `omdirigeringer.${index}.fra`,
+              `Siden ${fra} findes og kan ikke omdirigeres.`,
+              'Fjern omdirigeringen, eller flyt siden.',
+            ),
+          ]
+        : []),
+      ...(addresses.has(til.replace(/#.*$/, ''))
+        ? []
+        : [
+            finding(
+              `omdirigeringer.${index}.til`,
+              `Omdirigeringen fører til ${til}, som ikke findes.`,
+              'Ret adressen efter «til».',
+            ),
+          ]),
     ]),
   ];
 }

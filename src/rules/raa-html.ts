@@ -14,7 +14,9 @@ function findRaw(parent: Nodes): TextFinding[] {
   for (const node of parent.children) {
     findings.push(...findRaw(node));
     if (node.type !== 'raw') continue;
-    if (node.value.replace(BARE_TAG, '').includes('<')) findings.push(refusal(node, node.value));
+    const rest = node.value.replace(BARE_TAG, '');
+    if (rest.includes('<')) findings.push(refusal(node, node.value));
+    else if (rest.trim() !== '') findings.push(swallowed(node));
     for (const [, slash, tag = ''] of node.value.matchAll(BARE_TAG)) {
       if (tag.toLowerCase() === 'br') continue;
       if (slash === '') open.push({ tag: tag.toLowerCase(), node });
@@ -34,6 +36,18 @@ function refusal(node: Nodes, html: string): TextFinding {
     field: '',
     message: `HTML kan ikke bruges i teksten: ${start}`,
     help: 'Skriv det som Markdown. Et tegn < i almindelig tekst skrives \\<. Kun <br>, <sup>, <sub> og <u> er tilladt.',
+  };
+}
+
+/** A tag alone on a line makes all that follows it HTML, up to the next blank line. */
+function swallowed(node: Nodes): TextFinding {
+  return {
+    rule: 'raa-html',
+    severity: 'error',
+    ...placeOfNode(node),
+    field: '',
+    message: 'Et mærke står alene på linjen, så teksten under det ikke bliver læst som Markdown.',
+    help: 'Skriv mærket på samme linje som teksten, fx tekst<br>tekst.',
   };
 }
 

@@ -8,6 +8,8 @@ import type { Place } from '../markdown/yaml-findings.ts';
 export interface TextFile {
   /** Path from the content folder. */
   file: string;
+  /** Its Markdown, with the frontmatter as blank lines. */
+  markdown: string;
   tree: Root;
 }
 

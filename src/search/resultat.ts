@@ -51,7 +51,11 @@ export function readSoegning(query: string): Soegning {
   const params = new URLSearchParams(query);
   const filtre: Soegning['filtre'] = {};
   for (const [navn, value] of params) if (isFilternavn(navn) && value !== '') filtre[navn] = value;
-  return { q: params.get('q')?.trim() ?? '', sortering: params.get('sortering') === 'dato' ? 'dato' : 'relevans', filtre };
+  return {
+    q: params.get('q')?.trim() ?? '',
+    sortering: params.get('sortering') === 'dato' ? 'dato' : 'relevans',
+    filtre,
+  };
 }
 
 /** Writes a search as the query of an address; the inverse of `readSoegning`. */

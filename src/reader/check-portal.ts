@@ -1,0 +1,72 @@
+import { addressesOf, FASTE } from '../model/adresser.ts';
+import type { FieldFinding, Finding } from '../model/finding.ts';
+import { checkIntegritet } from '../model/integritet.ts';
+import type { Portal, TextFacts } from '../model/portal.ts';
+import { aftalensFiler } from '../rules/aftalens-filer.ts';
+import { doedeLinks, type LinkTargets } from '../rules/doede-links.ts';
+import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
+import type { Content } from './read-content.ts';
+import { idOf } from './read-file.ts';
+
+/** What does not hold in a portal as a whole: between its files, and between them and the addresses it published. */
+export function checkPortal(portal: Portal, content: Content): FieldFinding[] {
+  const unreadable = unreadableOf(content);
+  return [
+    ...checkIntegritet(portal, unreadable),
+    ...adresserUnikke(
+      [...content.files.keys()].filter((file) => /\.mdx?$/.test(file)),
+      FASTE,
+    ),
+    ...(unreadable.size === 0 ? adresserBevaret(portal.adresser, addressesOf(portal)) : []),
+    ...portal.rammeaftaler.flatMap(aftalensFiler),
+    ...missingFiles(content),
+    ...orphanBilag(content),
+  ];
+}
+
+/** Links that lead nowhere, in all texts. */
+export function checkLinks(portal: Portal, content: Content): Finding[] {
+  const files = [...content.files.values()];
+  const targets: LinkTargets = {
+    texts: new Map(files.flatMap(({ file, text }): [string, TextFacts][] => (text ? [[file, text]] : []))),
+    unread: new Set(files.filter(({ text }) => !text).map(({ file }) => file)),
+    bilag: content.bilag,
+    addresses: unreadableOf(content).size === 0 ? addressesOf(portal) : undefined,
+  };
+  return [...targets.texts.values()].flatMap((facts) =>
+    doedeLinks(facts, targets).map((finding) => ({ ...finding, file: facts.file })),
+  );
+}
+
+/** Files that could not be read, and lists that are missing, by the names that `checkIntegritet` knows. */
+function unreadableOf({ files }: Content): Set<string> {
+  const unread = [...files.values()].filter(({ entry }) => !entry).map(({ file, art }) => `${art}:${idOf(file)}`);
+  const lists = ['kommuner', 'regioner'].filter((list) => !files.get(`${list}.yaml`)?.entry);
+  return new Set([...unread, ...lists]);
+}
+
+function missingFiles({ files }: Content): FieldFinding[] {
+  return ['portal.yaml', 'regioner.yaml', 'kommuner.yaml']
+    .filter((file) => !files.has(file))
+    .map((file) => ({
+      rule: 'fil-mangler',
+      severity: 'error',
+      file,
+      field: '',
+      message: `Filen ${file} mangler.`,
+      help: 'Opret den efter eksemplet i content/README.md.',
+    }));
+}
+
+function orphanBilag({ files, bilag }: Content): FieldFinding[] {
+  return [...bilag]
+    .filter((file) => !files.has(`${file.split('/').slice(0, -1).join('/')}.md`))
+    .map((file) => ({
+      rule: 'bilag-uden-moede',
+      severity: 'error',
+      file,
+      field: '',
+      message: 'Bilaget ligger i en mappe, der ikke hører til et møde eller en rammeaftale.',
+      help: 'Læg det i mappen med samme navn som mødets fil, fx 2012-03-01/ ved siden af 2012-03-01.md.',
+    }));
+}

@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { serve, type RunningSite } from './server.ts';
+import { AT_ROOT, BELOW } from './sites.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  { ...AT_ROOT, port: 4391 },
+  { ...BELOW, port: 4392 },
+])('a reader of the site below $base', (testSite) => {
+  let site: RunningSite;
+  beforeAll(async () => {
+    site = await serve(testSite, testSite.port);
+  });
+  afterAll(() => site.stop());
+
+  it('searches from the front page, gets the agenda item first, and opens it', async () => {
+    const page = await openPage();
+    await page.goto(site.url);
+    await page.getByRole('searchbox').fill('tilbagesøgning');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/soeg/?q=*');
+    await page.getByRole('link', { name: '6. Tilbagesøgningskrav' }).first().click();
+    await page.waitForURL(`${site.url}moeder/nordjylland/socdir/2012-03-01/#punkt-6`);
+    expect(await page.locator('#punkt-6').isVisible()).toBe(true);
+  });
+
+  it.each([
+    ['tilbagesøgning', '6. Tilbagesøgningskrav'],
+    ['budget 2012', '2. Sekretariatets regnskab for 2011 og budget 2012'],
+    ['standardkontrakter', '5. Brug af nye nationale standardkontrakter'],
+    ['Esbjerg masterplan', '1. Esbjerg Kommunes masterplan'],
+    ['Takstgruppen', 'Takstgruppen'],
+  ])('asks for %s and gets %s first', async (question, answer) => {
+    const page = await openPage();
+    await page.goto(`${site.url}soeg/?q=${encodeURIComponent(question)}`);
+    const first = page.locator('#resultater li').first();
+    await first.waitFor();
+    const links = await first.getByRole('link').allTextContents();
+    expect(links.length > 1 ? links[1] : links[0]).toBe(answer);
+  });
+
+  it('narrows a search to a year and sorts it, and shares it by its address', async () => {
+    const page = await openPage();
+    await page.goto(`${site.url}soeg/?q=takster`);
+    await page.locator('#resultater li').first().waitFor();
+    await page.getByLabel('År', { exact: true }).selectOption('2013');
+    await page.waitForURL('**aar=2013**');
+    await page.getByText('1 side med').waitFor();
+    expect(await page.locator('#resultater h2').allTextContents()).toEqual(['SOCDIR, 18. marts 2013']);
+    const shared = await openPage();
+    await shared.goto(page.url());
+    await shared.locator('#resultater li').first().waitFor();
+    expect(await shared.getByLabel('År', { exact: true }).inputValue()).toBe('2013');
+  });
+
+  it('sorts by date, newest first', async () => {
+    const page = await openPage();
+    await page.goto(`${site.url}soeg/?q=socialtilsyn&sortering=dato&art=Referat`);
+    await page.goto(`${site.url}soeg/?q=kommuner&sortering=dato`);
+    await page.locator('#resultater li').first().waitFor();
+    const titles = await page.locator('#resultater h2').allTextContents();
+    const meetings = titles.filter((title) => /, \d+\. \w+ \d{4}$/.test(title));
+    expect(meetings.map((title) => title.slice(-4))).toEqual(
+      meetings
+        .map((title) => title.slice(-4))
+        .toSorted()
+        .toReversed(),
+    );
+    expect(meetings.length).toBeGreaterThan(1);
+  });
+
+  it('is told plainly when nothing is found, and still has the lists', async () => {
+    const page = await openPage();
+    await page.goto(`${site.url}soeg/?q=xyzzyqwertz`);
+    await page.getByText('Ingen sider svarer til').waitFor();
+    expect(await page.getByRole('heading', { name: 'Møder efter år' }).isVisible()).toBe(true);
+  });
+
+  it('finds the same item without scripts, through the lists', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(site.url);
+    await page.getByRole('searchbox').fill('tilbagesøgning');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/soeg/?q=*');
+    await page.getByRole('link', { name: '2012' }).click();
+    await page.getByRole('link', { name: 'SOCDIR, 1. marts 2012' }).click();
+    await page.getByRole('link', { name: 'Tilbagesøgningskrav', exact: true }).click();
+    expect(page.url()).toBe(`${site.url}moeder/nordjylland/socdir/2012-03-01/#punkt-6`);
+  });
+
+  it('meets a page that says so when an address does not exist', async () => {
+    const page = await openPage();
+    const answer = await page.goto(`${site.url}moeder/findes-ikke/`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Siden findes ikke');
+  });
+
+  it('reads on a narrow phone without scrolling sideways', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
+    for (const path of [
+      '',
+      'moeder/',
+      'moeder/nordjylland/socdir/2013-03-18/',
+      'organer/midtjylland/forretningsudvalget/',
+      'soeg/',
+      'ordliste/',
+      'kalender/',
+    ]) {
+      await page.goto(`${site.url}${path}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(320);
+    }
+  });
+
+  async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    return browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  }
+});
