@@ -20,13 +20,13 @@ export function writeSurroundings(world: World, seed: number): Map<string, strin
       organFile(organ, writingIn(world, organ, seed + nr)),
     ]),
     ...listOrganer()
-      .filter(({ type }) => type === 'administrativ')
-      .flatMap((organ) => (organ.slug === 'styregruppen' ? regionFiles(organ, world, seed) : [])),
+      .filter(({ slug }) => slug === 'styregruppen')
+      .flatMap((organ) => regionFiles(organ, world, seed)),
   ]);
 }
 
 function portalYaml(): string {
-  return stringify({
+  return yaml({
     navn: 'Prøveportalen',
     undertitel: 'En portal med opdigtede møder, som hastigheden måles på',
     adresse: 'https://maaling.example/',
@@ -74,6 +74,7 @@ function regionFiles(organ: Benchorgan, world: World, seed: number): [string, st
   const writing = writingIn(world, organ, seed);
   const numbers = (length: number) => Array.from({ length }, (_, index) => index);
   return [
+    [`aarshjul/${region}-2026.yaml`, aarshjulFile(organ)],
     ...numbers(PERIODS).map((nr): [string, string] => {
       const fra = FIRST_YEAR + 2 * nr;
       return [`rammeaftaler/${region}/${fra}-${fra + 1}.md`, aftaleFile(organ, fra, writing)];
@@ -83,6 +84,11 @@ function regionFiles(organ: Benchorgan, world: World, seed: number): [string, st
       sagFile(organ, nr + 1, writing),
     ]),
   ];
+}
+
+function aarshjulFile({ id, region }: Benchorgan): string {
+  const begivenheder = ['02', '05', '08', '10-15'].map((fra, index) => ({ titel: `Trin ${index + 1} i arbejdet med aftalen`, fra, organ: id }));
+  return yaml({ titel: `Årshjul for prøveregionen ${region}`, region, aar: '2026', begivenheder });
 }
 
 function aftaleFile(organ: Benchorgan, fra: number, { prose }: Writing): string {
@@ -108,5 +114,10 @@ function sagFile(organ: Benchorgan, nr: number, { prose }: Writing): string {
 }
 
 function page(head: Record<string, unknown>, body: string): string {
-  return `---\n${stringify(head, { lineWidth: 0, schema: 'failsafe' })}---\n\n${body}\n`;
+  return `---\n${yaml(head)}---\n\n${body}\n`;
+}
+
+/** In this schema every plain value is text, as the portal reads it. */
+function yaml(values: Record<string, unknown>): string {
+  return stringify(values, { lineWidth: 0, schema: 'failsafe' });
 }
