@@ -5,7 +5,9 @@ import { readRenderTree, readTree, textOf } from './tree.ts';
 
 const punkter = (markdown: string) => punkterOf(readMoedeBody(readTree(markdown)));
 const afsnitIds = (...titler: string[]) =>
-  punkter(`## 3. Punkt\n\n${titler.map((titel) => `### ${titel}\n\nTekst.\n`).join('\n')}`).flatMap(({ afsnit }) => afsnit.map(({ id }) => id));
+  punkter(`## 3. Punkt\n\n${titler.map((titel) => `### ${titel}\n\nTekst.\n`).join('\n')}`).flatMap(({ afsnit }) =>
+    afsnit.map(({ id }) => id),
+  );
 
 describe('items', () => {
   it('open with a number and a title, in the order of the file', () => {
@@ -18,7 +20,9 @@ describe('items', () => {
   });
 
   it('have their title as plain text', () => {
-    const titler = punkter('## 4. SEL §82a, b og c: *budget* & `R&D` <u>nu</u> 🎉\n\n## 5. 2012 og 2013. Regnskab\n').map(({ titel }) => titel);
+    const titler = punkter(
+      '## 4. SEL §82a, b og c: *budget* & `R&D` <u>nu</u> 🎉\n\n## 5. 2012 og 2013. Regnskab\n',
+    ).map(({ titel }) => titel);
     expect(titler).toEqual(['SEL §82a, b og c: budget & R&D nu 🎉', '2012 og 2013. Regnskab']);
   });
 
@@ -32,10 +36,13 @@ describe('items', () => {
     expect(punkter('## 9. Eventuelt\n')).toEqual([{ id: 'punkt-9', nr: '9', titel: 'Eventuelt', line: 1, afsnit: [] }]);
   });
 
-  it.each(['## Eventuelt', '## 3 Budget', '## 3) Budget', '## 3.', '## 3.1. Budget', 'Budget\n---'])('«%s» is not one', (text) => {
-    const body = readMoedeBody(readTree(`${text}\n`));
-    expect([body.punkter.length, body.unnumbered.length]).toEqual([0, 1]);
-  });
+  it.each(['## Eventuelt', '## 3 Budget', '## 3) Budget', '## 3.', '## 3.1. Budget', 'Budget\n---'])(
+    '«%s» is not one',
+    (text) => {
+      const body = readMoedeBody(readTree(`${text}\n`));
+      expect([body.punkter.length, body.unnumbered.length]).toEqual([0, 1]);
+    },
+  );
 
   it('let text stand before them', () => {
     const body = readMoedeBody(readTree('Mødet blev holdt virtuelt.\n\n### Deltagere\n\n## 1. A\n'));
@@ -48,9 +55,14 @@ describe('items', () => {
   });
 
   it('are the same when the text is read for rendering', () => {
-    const text = '## 1. H<sub>2</sub>O\n\na<br>b <u>c</u>\n\n### Indstilling\n\n- <u>x</u>\n\n### Økonomi & <u>takst</u>\n\n## 2. B\n';
+    const text =
+      '## 1. H<sub>2</sub>O\n\na<br>b <u>c</u>\n\n### Indstilling\n\n- <u>x</u>\n\n### Økonomi & <u>takst</u>\n\n## 2. B\n';
     const shape = (read: typeof readTree) =>
-      readMoedeBody(read(text)).punkter.map(({ id, titel, afsnit }) => [id, titel, ...afsnit.map((part) => `${part.id} ${part.titel}`)]);
+      readMoedeBody(read(text)).punkter.map(({ id, titel, afsnit }) => [
+        id,
+        titel,
+        ...afsnit.map((part) => `${part.id} ${part.titel}`),
+      ]);
     expect(shape(readRenderTree)).toEqual(shape(readTree));
   });
 });
@@ -79,7 +91,11 @@ describe('sections', () => {
   });
 
   it('that readers cite have ids by their kind, whatever the paper calls them', () => {
-    expect(afsnitIds('Indstilling', 'Bilag', 'Referat')).toEqual(['punkt-3-indstilling', 'punkt-3-bilag', 'punkt-3-beslutning']);
+    expect(afsnitIds('Indstilling', 'Bilag', 'Referat')).toEqual([
+      'punkt-3-indstilling',
+      'punkt-3-bilag',
+      'punkt-3-beslutning',
+    ]);
     expect(afsnitIds('Konklusion')).toEqual(['punkt-3-beslutning']);
   });
 
@@ -107,7 +123,9 @@ describe('sections', () => {
   });
 
   it('begin anew in each item', () => {
-    const ids = punkter('## 1. A\n\n### Bilag\n\n## 2. B\n\n### Bilag\n').flatMap(({ afsnit }) => afsnit.map(({ id }) => id));
+    const ids = punkter('## 1. A\n\n### Bilag\n\n## 2. B\n\n### Bilag\n').flatMap(({ afsnit }) =>
+      afsnit.map(({ id }) => id),
+    );
     expect(ids).toEqual(['punkt-1-bilag', 'punkt-2-bilag']);
   });
 });

@@ -13,7 +13,9 @@ describe('text becomes HTML', () => {
   });
 
   it('with the bare tags that Markdown lacks', () => {
-    expect(html('a<br>b <u>c</u> m<sup>2</sup> H<sub>2</sub>O')).toBe('<p>a<br>b <u>c</u> m<sup>2</sup> H<sub>2</sub>O</p>');
+    expect(html('a<br>b <u>c</u> m<sup>2</sup> H<sub>2</sub>O')).toBe(
+      '<p>a<br>b <u>c</u> m<sup>2</sup> H<sub>2</sub>O</p>',
+    );
   });
 
   it('where an escaped < is a sign and no tag', () => {
@@ -50,7 +52,11 @@ describe('what could harm a reader is gone', () => {
     ['a link by reference', '[a][b]\n\n[b]: javascript:alert(1)', '<p><a>a</a></p>'],
     ['a link in angle brackets', '<javascript:alert(1)>', '<p><a>javascript:alert(1)</a></p>'],
     ['a link in HTML', '<u>a</u> <a href="java&#10;script:alert(1)">b</a>', '<p><u>a</u> <a>b</a></p>'],
-    ['a link to another host in disguise', '[a](/\\eksempel.dk) [b](//eksempel.dk) [c](/%2Feksempel.dk)', '<p><a>a</a> <a>b</a> <a>c</a></p>'],
+    [
+      'a link to another host in disguise',
+      '[a](/\\eksempel.dk) [b](//eksempel.dk) [c](/%2Feksempel.dk)',
+      '<p><a>a</a> <a>b</a> <a>c</a></p>',
+    ],
     ['an image with a scheme', '![a](data:image/svg+xml,x)', '<p><img alt="a"></p>'],
   ])('%s', (_what, markdown, expected) => {
     const result = html(markdown);
@@ -64,11 +70,15 @@ describe('links lead to pages of the site', () => {
     ['/', '/moeder/nordjylland/socdir/2013-03-18/#punkt-3', '/moeder/'],
     ['/portal/', '/portal/moeder/nordjylland/socdir/2013-03-18/#punkt-3', '/portal/moeder/'],
   ])('served from %s', (base, meeting, list) => {
-    expect(html('[a](2013-03-18.md#punkt-3) [b](/moeder/)', base)).toBe(`<p><a href="${meeting}">a</a> <a href="${list}">b</a></p>`);
+    expect(html('[a](2013-03-18.md#punkt-3) [b](/moeder/)', base)).toBe(
+      `<p><a href="${meeting}">a</a> <a href="${list}">b</a></p>`,
+    );
   });
 
   it('and stay as they are within the page and on the web', () => {
-    expect(html('[a](#punkt-2) [b](https://kl.dk/)', '/portal/')).toBe('<p><a href="#punkt-2">a</a> <a href="https://kl.dk/">b</a></p>');
+    expect(html('[a](#punkt-2) [b](https://kl.dk/)', '/portal/')).toBe(
+      '<p><a href="#punkt-2">a</a> <a href="https://kl.dk/">b</a></p>',
+    );
   });
 
   it('and images lie with the annexes', () => {
@@ -99,8 +109,12 @@ describe('a meeting', () => {
 });
 
 describe('footnotes', () => {
-  const TEXT = 'Først[^0].\n\n## 1. A\n\nx[^1]\n\n### Beslutning\n\ny[^1]\n\n## 2. B\n\nz[^1] og[^to]\n\n[^0]: Nul.\n[^1]: Et, se[^tre].\n[^to]: To.\n[^tre]: Tre.\n';
-  const notesOf = (text: string) => moede(text).punkter.map(({ noter }) => [...noter.matchAll(/<li id="(.*?)" value="(.*?)">/g)].map(([, id, nr]) => `${id} ${nr}`));
+  const TEXT =
+    'Først[^0].\n\n## 1. A\n\nx[^1]\n\n### Beslutning\n\ny[^1]\n\n## 2. B\n\nz[^1] og[^to]\n\n[^0]: Nul.\n[^1]: Et, se[^tre].\n[^to]: To.\n[^tre]: Tre.\n';
+  const notesOf = (text: string) =>
+    moede(text).punkter.map(({ noter }) =>
+      [...noter.matchAll(/<li id="(.*?)" value="(.*?)">/g)].map(([, id, nr]) => `${id} ${nr}`),
+    );
 
   it('stand at the first item that refers to them, with those they refer to, by the numbers of the whole text', () => {
     expect(notesOf(TEXT)).toEqual([['fn-1 2', 'fn-tre 4'], ['fn-to 3']]);
@@ -109,7 +123,11 @@ describe('footnotes', () => {
 
   it('lead back to every place that refers to them, in Danish', () => {
     const [first] = moede(TEXT).punkter;
-    expect([...(first?.noter ?? '').matchAll(/<a href="(#fnref[^"]*)".*?aria-label="([^"]*)"/g)].map(([, href, label]) => `${href} ${label}`)).toEqual([
+    expect(
+      [...(first?.noter ?? '').matchAll(/<a href="(#fnref[^"]*)".*?aria-label="([^"]*)"/g)].map(
+        ([, href, label]) => `${href} ${label}`,
+      ),
+    ).toEqual([
       '#fnref-1 Tilbage til henvisning 2',
       '#fnref-1-2 Tilbage til henvisning 2-2',
       '#fnref-1-3 Tilbage til henvisning 2-3',
@@ -119,7 +137,9 @@ describe('footnotes', () => {
 
   it('have links and ids that fit each other, each id once', () => {
     const { intro, punkter } = moede(TEXT.replaceAll('tre', 'år'));
-    const page = intro + punkter.map((punkt) => punkt.intro + punkt.afsnit.map((part) => part.html).join('') + punkt.noter).join('');
+    const page =
+      intro +
+      punkter.map((punkt) => punkt.intro + punkt.afsnit.map((part) => part.html).join('') + punkt.noter).join('');
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     const targets = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
     expect(ids).toHaveLength(new Set(ids).size);
@@ -132,7 +152,10 @@ describe('footnotes', () => {
   });
 
   it('of other texts stand together', () => {
-    const { kapitler, noter } = renderKapitler('## A\n\nx[^1]\n\n## B\n\ny[^2]\n\n[^1]: Et.\n[^2]: To.\n', { file: FILE, base: '/' });
+    const { kapitler, noter } = renderKapitler('## A\n\nx[^1]\n\n## B\n\ny[^2]\n\n[^1]: Et.\n[^2]: To.\n', {
+      file: FILE,
+      base: '/',
+    });
     expect(kapitler.map(({ id }) => id)).toEqual(['a', 'b']);
     expect([...noter.matchAll(/<li id="(.*?)"/g)].map(([, id]) => id)).toEqual(['fn-1', 'fn-2']);
   });

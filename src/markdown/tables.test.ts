@@ -10,11 +10,17 @@ const FIGURES = '| Post | 2011 |\n| --- | ---: |\n| Løn | 1.000 |\n|  | 2.000 |
 
 describe('a table', () => {
   it('stands in a region with a name that can be scrolled by keyboard', () => {
-    expect(punkt(WORDS)).toContain('<div class="tabel" role="region" tabindex="0" aria-label="Tabel i punkt 2"><table>');
+    expect(punkt(WORDS)).toContain(
+      '<div class="tabel" role="region" tabindex="0" aria-label="Tabel i punkt 2"><table>',
+    );
   });
 
   it('has a name of its own among those of its item, in lists and notes too', () => {
-    const names = [...punkt(`${WORDS}\n### Referat\n\n- x\n\n  | a | b |\n  | - | - |\n  | c | d |\n\ny[^1]\n\n[^1]: z\n\n    | a | b |\n    | - | - |\n    | c | d |\n`).matchAll(/aria-label="(Tabel[^"]*)"/g)];
+    const names = [
+      ...punkt(
+        `${WORDS}\n### Referat\n\n- x\n\n  | a | b |\n  | - | - |\n  | c | d |\n\ny[^1]\n\n[^1]: z\n\n    | a | b |\n    | - | - |\n    | c | d |\n`,
+      ).matchAll(/aria-label="(Tabel[^"]*)"/g),
+    ];
     expect(names.map(([, name]) => name)).toEqual(['Tabel i punkt 2', 'Tabel i punkt 2, nr. 2', 'Tabel i note 1']);
   });
 
@@ -36,7 +42,8 @@ describe('a table', () => {
   });
 
   it('with fifty columns keeps them all', () => {
-    const row = (cell: (nr: number) => string) => `| ${Array.from({ length: 50 }, (_, nr) => cell(nr)).join(' | ')} |\n`;
+    const row = (cell: (nr: number) => string) =>
+      `| ${Array.from({ length: 50 }, (_, nr) => cell(nr)).join(' | ')} |\n`;
     const html = punkt(row((nr) => `k${nr}`) + row(() => '---:') + row((nr) => `${nr}.000`));
     expect(html.match(/<th class="hoejre" scope="col">/g)).toHaveLength(50);
     expect(html).toContain('<td class="hoejre">49.000</td>');

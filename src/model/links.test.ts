@@ -29,7 +29,10 @@ describe('a link in a meeting', () => {
       file: 'rammeaftaler/midtjylland/2016.md',
       fragment: 'fokus',
     });
-    expect(readLink('2012-03-01/100%.pdf', FILE)).toEqual({ kind: 'bilag', file: 'moeder/nordjylland/socdir/2012-03-01/100%.pdf' });
+    expect(readLink('2012-03-01/100%.pdf', FILE)).toEqual({
+      kind: 'bilag',
+      file: 'moeder/nordjylland/socdir/2012-03-01/100%.pdf',
+    });
   });
 });
 
@@ -48,21 +51,32 @@ describe('a link that is refused leads nowhere', () => {
     ['https:eksempel.dk'],
     ['mailto:?bcc=x@eksempel.dk'],
   ])('scheme: %j', (href) => {
-    expect(readLink(href, FILE)).toEqual({ kind: 'refused', reason: 'kun http-, https-, mailto- og tel-adresser kan bruges' });
+    expect(readLink(href, FILE)).toEqual({
+      kind: 'refused',
+      reason: 'kun http-, https-, mailto- og tel-adresser kan bruges',
+    });
     expect(addressOfLink(href, FILE)).toBeUndefined();
   });
 
-  it.each(['//eksempel.dk', '/\\eksempel.dk', '\\\\eksempel.dk', '/%5Ceksempel.dk', '/%2Feksempel.dk', '/\t/eksempel.dk', 'a\\b.md'])(
-    'another host: %j',
+  it.each([
+    '//eksempel.dk',
+    '/\\eksempel.dk',
+    '\\\\eksempel.dk',
+    '/%5Ceksempel.dk',
+    '/%2Feksempel.dk',
+    '/\t/eksempel.dk',
+    'a\\b.md',
+  ])('another host: %j', (href) => {
+    expect(readLink(href, FILE)).toEqual({ kind: 'refused', reason: 'adressen mangler https:' });
+    expect(addressOfLink(href, FILE)).toBeUndefined();
+  });
+
+  it.each(['../../../../README.md', '../../../../../etc/passwd', '%2e%2e/../../../x.pdf'])(
+    'out of the folder: %s',
     (href) => {
-      expect(readLink(href, FILE)).toEqual({ kind: 'refused', reason: 'adressen mangler https:' });
-      expect(addressOfLink(href, FILE)).toBeUndefined();
+      expect(readLink(href, FILE)).toEqual({ kind: 'refused', reason: 'det fører ud af mappen content' });
     },
   );
-
-  it.each(['../../../../README.md', '../../../../../etc/passwd', '%2e%2e/../../../x.pdf'])('out of the folder: %s', (href) => {
-    expect(readLink(href, FILE)).toEqual({ kind: 'refused', reason: 'det fører ud af mappen content' });
-  });
 
   it.each(['', '#', ' '])('nothing: %j', (href) => {
     expect(readLink(href, FILE)).toEqual({ kind: 'refused', reason: 'det er tomt' });

@@ -36,6 +36,17 @@ describe.each([AT_ROOT, BELOW])('the site below $base', (site) => {
     expect(twice).toEqual([]);
   });
 
+  it('never puts a space before a comma, a full stop or a colon', () => {
+    const found = pages.flatMap(({ address, tree }) =>
+      [
+        ...textOf(tree)
+          .replace(/\s+/g, ' ')
+          .matchAll(/.{0,30} [,.;:](?= |$).{0,10}/g),
+      ].map(([text]) => `${address}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('uses every id of a page once', () => {
     const twice = pages.flatMap(({ address, elements }) => {
       const ids = elements.flatMap(({ properties }) =>
