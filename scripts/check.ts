@@ -2,18 +2,30 @@ import { basename } from 'node:path';
 import { readPortal } from '../src/reader/read-content.ts';
 import { formatCount, formatForGithub, formatForTerminal, hasErrors, withFolder } from '../src/reader/reporters.ts';
 import { contentFolder } from './lib/folders.ts';
+import { addAddresses } from './lib/ledger.ts';
 import { readOptions } from './lib/options.ts';
 
-const USAGE = `Brug: npm run check -- [--content MAPPE] [--json | --github]
-Kontrollerer alt indhold og viser hver fejl med fil, linje og næste skridt.`;
+const USAGE = `Brug: npm run check -- [--content MAPPE] [--json | --github] [--noter-adresser]
+Kontrollerer alt indhold og viser hver fejl med fil, linje og næste skridt.
+--noter-adresser skriver nye siders adresser i adresser.yaml, når der ingen fejl er.`;
 
-const { content, json, github } = readOptions(
-  { content: { type: 'string' }, json: { type: 'boolean' }, github: { type: 'boolean' } },
+const options = readOptions(
+  {
+    content: { type: 'string' },
+    json: { type: 'boolean' },
+    github: { type: 'boolean' },
+    'noter-adresser': { type: 'boolean' },
+  },
   USAGE,
 );
-const root = contentFolder(content, USAGE);
-const findings = withFolder(readPortal(root).findings, basename(root));
-if (json) console.log(JSON.stringify(findings, null, 2));
-else if (github) console.log(formatForGithub(findings));
+const root = contentFolder(options.content, USAGE);
+const checked = readPortal(root);
+const findings = withFolder(checked.findings, basename(root));
+if (options.json) console.log(JSON.stringify(findings, null, 2));
+else if (options.github) console.log(formatForGithub(findings));
 else console.log([...(findings.length > 0 ? [formatForTerminal(findings)] : []), formatCount(findings)].join('\n'));
-process.exitCode = hasErrors(findings) ? 1 : 0;
+if (hasErrors(findings)) process.exitCode = 1;
+else if (options['noter-adresser']) {
+  const added = addAddresses(root, checked.portal);
+  if (!options.json && !options.github) console.log(`${added.length} nye adresser er skrevet i adresser.yaml.`);
+}

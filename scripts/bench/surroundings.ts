@@ -87,7 +87,11 @@ function regionFiles(organ: Benchorgan, world: World, seed: number): [string, st
 }
 
 function aarshjulFile({ id, region }: Benchorgan): string {
-  const begivenheder = ['02', '05', '08', '10-15'].map((fra, index) => ({ titel: `Trin ${index + 1} i arbejdet med aftalen`, fra, organ: id }));
+  const begivenheder = ['02', '05', '08', '10-15'].map((fra, index) => ({
+    titel: `Trin ${index + 1} i arbejdet med aftalen`,
+    fra,
+    organ: id,
+  }));
   return yaml({ titel: `Årshjul for prøveregionen ${region}`, region, aar: '2026', begivenheder });
 }
 

@@ -9,21 +9,22 @@ export interface YamlValues {
   findings: TextFinding[];
 }
 
-/** A Markdown file taken apart. Lines of `body` are those of the file: the frontmatter is blank lines there. */
+/** A Markdown file taken apart. */
 export interface FrontmatterFile extends YamlValues {
-  body: string;
+  /** The text, with the frontmatter as blank lines so that lines are those of the file; undefined when it has none. */
+  body: string | undefined;
 }
 
 /** Splits a Markdown file into frontmatter and body and reads the frontmatter. */
 export function readFrontmatter(text: string): FrontmatterFile {
   const lines = text.split('\n');
   const end = endOf(lines);
-  if (end === -1) return withoutFrontmatter(text, isMark(lines[0]));
+  if (end === -1) return withoutFrontmatter(isMark(lines[0]));
   const yaml = readYaml(lines.slice(1, end).join('\n'), 1);
   return { ...yaml, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') };
 }
 
-function withoutFrontmatter(body: string, isUnclosed: boolean): FrontmatterFile {
+function withoutFrontmatter(isUnclosed: boolean): FrontmatterFile {
   const message = isUnclosed
     ? 'Oplysningerne øverst begynder med ---, men slutter ikke.'
     : 'Filen begynder ikke med oplysninger mellem to linjer med ---.';
@@ -39,7 +40,7 @@ function withoutFrontmatter(body: string, isUnclosed: boolean): FrontmatterFile 
     message,
     help,
   };
-  return { values: undefined, placeOf: () => ({ line: 1, column: 1 }), findings: [finding], body };
+  return { values: undefined, placeOf: () => ({ line: 1, column: 1 }), findings: [finding], body: undefined };
 }
 
 /**

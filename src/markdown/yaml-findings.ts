@@ -9,7 +9,10 @@ export interface Place {
 
 /** Everything wrong with a piece of YAML, one finding a line: an error often brings others with it. */
 export function findYamlFaults(document: Document, source: string, placeAt: (offset: number) => Place): TextFinding[] {
-  const faults = [...document.errors.map((error) => explainError(error, document)), ...findForbidden(document, source)];
+  const faults = [
+    ...document.errors.map((error) => explainError(error, document, source)),
+    ...findForbidden(document, source),
+  ];
   const findings = faults
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, message, help }) => ({
@@ -53,7 +56,17 @@ const MESSAGES: Record<string, [message: string, help: string]> = {
   NON_STRING_KEY: ['Et felts navn skal være almindelig tekst.', 'Sæt navnet i anførselstegn, eller fjern parentesen.'],
 };
 
-function explainError(error: YAMLError, document: Document): Fault {
+function explainError(error: YAMLError, document: Document, source: string): Fault {
+  const [start] = error.pos;
+  if (
+    error.code === 'BLOCK_AS_IMPLICIT_KEY' &&
+    document.errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start)
+  )
+    return {
+      offset: source.indexOf('\n', start) + 1,
+      message: 'Linjen er rykket ind, men hører ikke under linjen før.',
+      help: 'Ryk linjen ud, så den står som de andre felter.',
+    };
   const quote = error.code === 'MISSING_CHAR' ? findQuoteEndingAt(document, error.pos[0]) : undefined;
   const [message, help] = (quote === undefined ? MESSAGES[error.code] : UNCLOSED_QUOTE) ?? [
     'Oplysningerne kan ikke læses fra dette sted.',

@@ -17,10 +17,9 @@ const MARKDOWN = /\.mdx?$/i;
 /** Reads a link as it stands in a content file. */
 export function readLink(href: string, file: string): Link {
   const plain = asBrowserReads(href);
-  if (SCHEME.test(plain))
-    return ALLOWED_SCHEME.test(plain)
-      ? { kind: 'external', url: href }
-      : { kind: 'refused', reason: 'kun http-, https-, mailto- og tel-adresser kan bruges' };
+  if (ALLOWED_SCHEME.test(plain)) return { kind: 'external', url: href };
+  if ([plain, asBrowserReads(decode(href))].some((text) => SCHEME.test(text)))
+    return { kind: 'refused', reason: 'kun http-, https-, mailto- og tel-adresser kan bruges' };
   const [path = '', fragment = ''] = href.trim().split('#', 2).map(decode);
   if ([plain, path].some((text) => OTHER_HOST.test(text)))
     return { kind: 'refused', reason: 'adressen mangler https:' };

@@ -2,22 +2,26 @@ import { addressesOf, FASTE } from '../model/adresser.ts';
 import type { FieldFinding, Finding } from '../model/finding.ts';
 import { checkIntegritet } from '../model/integritet.ts';
 import type { Portal, TextFacts } from '../model/portal.ts';
+import { addressOfFile } from '../model/adresse.ts';
 import { aftalensFiler } from '../rules/aftalens-filer.ts';
 import { doedeLinks, type LinkTargets } from '../rules/doede-links.ts';
+import { filensSted } from '../rules/filens-sted.ts';
 import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
+import type { Filart } from './kinds.ts';
 import type { Content } from './read-content.ts';
 import { idOf } from './read-file.ts';
 
 /** What does not hold in a portal as a whole: between its files, and between them and the addresses it published. */
 export function checkPortal(portal: Portal, content: Content): FieldFinding[] {
-  const unreadable = unreadableOf(content);
+  const addresses = addressesOf(portal);
   return [
-    ...checkIntegritet(portal, unreadable),
+    ...checkIntegritet(portal, unreadableOf(content)),
     ...adresserUnikke(
       [...content.files.keys()].filter((file) => /\.mdx?$/.test(file)),
       FASTE,
     ),
-    ...(unreadable.size === 0 ? adresserBevaret(portal.adresser, addressesOf(portal)) : []),
+    ...adresserBevaret(portal.adresser, { addresses, isUnsure: unsureAddresses(content) }),
+    ...filensSted(portal),
     ...portal.rammeaftaler.flatMap(aftalensFiler),
     ...missingFiles(content),
     ...orphanBilag(content),
@@ -31,7 +35,8 @@ export function checkLinks(portal: Portal, content: Content): Finding[] {
     texts: new Map(files.flatMap(({ file, text }): [string, TextFacts][] => (text ? [[file, text]] : []))),
     unread: new Set(files.filter(({ text }) => !text).map(({ file }) => file)),
     bilag: content.bilag,
-    addresses: unreadableOf(content).size === 0 ? addressesOf(portal) : undefined,
+    addresses: addressesOf(portal),
+    isUnsure: unsureAddresses(content),
   };
   return [...targets.texts.values()].flatMap((facts) =>
     doedeLinks(facts, targets).map((finding) => ({ ...finding, file: facts.file })),
@@ -43,6 +48,21 @@ function unreadableOf({ files }: Content): Set<string> {
   const unread = [...files.values()].filter(({ entry }) => !entry).map(({ file, art }) => `${art}:${idOf(file)}`);
   const lists = ['kommuner', 'regioner'].filter((list) => !files.get(`${list}.yaml`)?.entry);
   return new Set([...unread, ...lists]);
+}
+
+/** Pages that depend on a file besides its own. */
+const PAGES_OF: Partial<Record<Filart, string[]>> = {
+  moede: ['/moeder/', '/beslutninger/'],
+  organ: ['/organisation/'],
+  regioner: ['/organisation/'],
+  kommuner: ['/kommuner/'],
+};
+
+/** Whether an address may be there when the files that could not be read are mended. */
+function unsureAddresses({ files }: Content): (address: string) => boolean {
+  const unread = [...files.values()].filter(({ entry }) => !entry);
+  const prefixes = unread.flatMap(({ file, art }) => [addressOfFile(file), ...(PAGES_OF[art] ?? [])]);
+  return (address) => prefixes.some((prefix) => address.startsWith(prefix));
 }
 
 function missingFiles({ files }: Content): FieldFinding[] {

@@ -126,6 +126,7 @@ function regionOf(file: string): string {
 function parseMoede(file: string, text: string): Parsed {
   const source = readFrontmatter(text);
   const { value, findings } = validate(MoedeFrontmatter, source);
+  if (source.body === undefined) return { entry: undefined, findings };
   const tree = readTree(source.body);
   const body = readMoedeBody(tree);
   const indhold = punkterOf(body);
@@ -146,12 +147,14 @@ function parseText<T extends z.ZodType>(
 ): Parsed {
   const source: FrontmatterFile = readFrontmatter(text);
   const { value, findings } = validate(schema, source);
-  const tree = readTree(source.body);
+  const { body } = source;
+  if (body === undefined) return { entry: undefined, findings };
+  const tree = readTree(body);
   const fragments = readKapitler(tree).kapitler.map(({ id }) => id);
   return {
     entry: value && entryOf(value),
     text: textFacts(file, tree, fragments),
-    findings: [...findings, ...TEXT_RULES.flatMap((rule) => rule({ file, markdown: source.body, tree }))],
+    findings: [...findings, ...TEXT_RULES.flatMap((rule) => rule({ file, markdown: body, tree }))],
   };
 }
 

@@ -10,8 +10,9 @@ export interface LinkTargets {
   /** Files that are there but could not be read: they have findings of their own already. */
   unread: ReadonlySet<string>;
   bilag: ReadonlySet<string>;
-  /** Undefined when some file could not be read: then nobody knows every address. */
-  addresses: ReadonlySet<string> | undefined;
+  addresses: ReadonlySet<string>;
+  /** Whether an address may come from a file that could not be read. */
+  isUnsure: (address: string) => boolean;
 }
 
 /** Every link in a text leads to something that exists. */
@@ -50,14 +51,14 @@ function checkAddress(
   link: Extract<Link, { kind: 'address' }>,
   targets: LinkTargets,
 ): Problem | undefined {
-  const { texts, bilag, addresses } = targets;
+  const { texts, bilag, addresses, isUnsure } = targets;
   if (link.address.startsWith(BILAG)) {
     const path = link.address.slice(BILAG.length);
     return ['moeder', 'rammeaftaler'].some((folder) => bilag.has(`${folder}/${path}`))
       ? undefined
       : missingBilag(link.address, []);
   }
-  if (addresses && !addresses.has(link.address))
+  if (!addresses.has(link.address) && !isUnsure(link.address))
     return dead(`Siden «${link.address}» findes ikke på portalen.${didYouMean(link.address, addresses)}`);
   const [target] = filesOfAddress(link.address).flatMap((file) => texts.get(file) ?? []);
   return target && checkFragment(href, link.fragment, target);

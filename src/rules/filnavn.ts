@@ -19,7 +19,7 @@ export const filnavn: MoedeRule = ({ file, moede, placeOf }) => {
     return [
       report(
         '',
-        `Filens navn «${file.split('/').at(-1)}» er ikke en dag.`,
+        `«${file.split('/').at(-1)}» er ikke en dag, alene eller med et tillæg i små bogstaver.`,
         'Kald filen efter mødets dag, fx 2012-03-01.md; et møde mere samme dag 2012-03-01-ekstraordinaert.md.',
       ),
     ];

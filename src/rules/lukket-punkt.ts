@@ -1,4 +1,3 @@
-import { textOf } from '../markdown/tree.ts';
 import { placeOfNode, type MoedeRule } from './text-file.ts';
 
 /** A closed item shows its heading and its decision; nothing else of it may be in the repository. */
@@ -10,7 +9,7 @@ export const lukketPunkt: MoedeRule = ({ body, moede }) =>
         ...intro,
         ...afsnit.filter(({ art }) => art !== 'beslutning').flatMap((part) => [part.heading, ...part.children]),
       ];
-      const first = parts.find((node) => textOf(node).trim() !== '');
+      const first = parts.find((node) => node.type !== 'text' || node.value.trim() !== '');
       if (!first) return [];
       return [
         {

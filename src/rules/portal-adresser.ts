@@ -1,13 +1,14 @@
 import { addressOfFile } from '../model/adresse.ts';
 import type { FieldFinding } from '../model/finding.ts';
 import type { Adresser } from '../model/indstillinger.ts';
+import type { LinkTargets } from './doede-links.ts';
 
 /** No two files share an address, and none takes that of a page the portal makes itself. */
 export function adresserUnikke(files: readonly string[], faste: ReadonlySet<string>): FieldFinding[] {
   const owners = new Map<string, string>();
   return files.flatMap((file) => {
     const address = addressOfFile(file).toLowerCase();
-    const owner = owners.get(address) ?? (faste.has(address) ? 'en side, som portalen selv laver' : undefined);
+    const owner = owners.get(address) ?? (faste.has(address) ? 'en af portalens egne sider' : undefined);
     owners.set(address, file);
     if (owner === undefined) return [];
     return [
@@ -16,15 +17,19 @@ export function adresserUnikke(files: readonly string[], faste: ReadonlySet<stri
         severity: 'error' as const,
         file,
         field: '',
-        message: `Filen får adressen ${address}, som ${owner} også har.`,
+        message: `Adressen ${address} bruges allerede af ${owner}.`,
         help: 'Giv den ene fil et andet navn.',
       },
     ];
   });
 }
 
-/** A published address keeps working: it is a page, or a redirect leads on from it to a page. */
-export function adresserBevaret({ udgivet, omdirigeringer }: Adresser, addresses: ReadonlySet<string>): FieldFinding[] {
+/** A published address keeps working: it is a page, may be one that could not be read, or a redirect leads on to a page. */
+export function adresserBevaret(
+  { udgivet, omdirigeringer }: Adresser,
+  { addresses, isUnsure }: Pick<LinkTargets, 'addresses' | 'isUnsure'>,
+): FieldFinding[] {
+  const exists = (address: string) => addresses.has(address) || isUnsure(address);
   const file = 'adresser.yaml';
   const redirects = new Set(omdirigeringer.map(({ fra }) => fra));
   const finding = (field: string, message: string, help: string): FieldFinding => ({
@@ -37,7 +42,7 @@ export function adresserBevaret({ udgivet, omdirigeringer }: Adresser, addresses
   });
   return [
     ...udgivet.flatMap((address, index) =>
-      addresses.has(address) || redirects.has(address)
+      exists(address) || redirects.has(address)
         ? []
         : [
             finding(
@@ -57,7 +62,7 @@ export function adresserBevaret({ udgivet, omdirigeringer }: Adresser, addresses
             ),
           ]
         : []),
-      ...(addresses.has(til.replace(/#.*$/, ''))
+      ...(exists(til.replace(/#.*$/, ''))
         ? []
         : [
             finding(

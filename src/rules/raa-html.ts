@@ -3,6 +3,8 @@ import type { TextFinding } from '../model/finding.ts';
 import { placeOfNode, type TextRule } from './text-file.ts';
 
 const BARE_TAG = /<(\/?)(br|sup|sub|u)\s*\/?>/gi;
+/** The same with attributes: refused, but still the other half of its pair. */
+const PAIRED_TAG = /<(\/?)(sup|sub|u)\b[^>]*>/gi;
 
 /** HTML in a text is refused, but for the bare tags br, sup, sub and u, each closed where it was opened. */
 export const raaHtml: TextRule = ({ tree }) => findRaw(tree);
@@ -17,8 +19,7 @@ function findRaw(parent: Nodes): TextFinding[] {
     const rest = node.value.replace(BARE_TAG, '');
     if (rest.includes('<')) findings.push(refusal(node, node.value));
     else if (rest.trim() !== '') findings.push(swallowed(node));
-    for (const [, slash, tag = ''] of node.value.matchAll(BARE_TAG)) {
-      if (tag.toLowerCase() === 'br') continue;
+    for (const [, slash, tag = ''] of node.value.matchAll(PAIRED_TAG)) {
       if (slash === '') open.push({ tag: tag.toLowerCase(), node });
       else if (open.at(-1)?.tag === tag.toLowerCase()) open.pop();
       else findings.push(unpaired(node, `</${tag}>`));
