@@ -89,7 +89,7 @@ export interface Kapitel {
 
 /**
  * Takes any other text apart at its `##` headings, each with an address of its own. An id made of a heading never
- * begins with `_`: those of the pages themselves do, so that the two cannot meet.
+ * ends with `_`: those of the pages themselves do, so that the two cannot meet.
  */
 export function readKapitler(root: Root): {
   intro: RootContent[];

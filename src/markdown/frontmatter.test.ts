@@ -24,11 +24,11 @@ describe('a file taken apart', () => {
       deltagere: ['Jane Hvas', { navn: 'Jim', kommune: 'assens' }],
       punkter: { 3: { udfald: 'godkendt' } },
     });
-    expect(body.trim()).toBe('## 3. Møde');
+    expect(body?.trim()).toBe('## 3. Møde');
   });
 
   it('keeps the lines of the text where they are in the file', () => {
-    const line = (text: string) => text.split('\n').indexOf('## 3. Møde');
+    const line = (text = '') => text.split('\n').indexOf('## 3. Møde');
     expect(line(readFrontmatter(MOEDE).body)).toBe(line(MOEDE));
   });
 
@@ -60,8 +60,8 @@ describe('a file taken apart', () => {
   });
 
   it('has the same text for checking and for rendering', () => {
-    for (const text of [MOEDE, '---\na: b\n--- \nx\n', '---\na: b\n---x\n---\ny', 'intet\n---\nx\n', '---\na: b\n'])
-      expect(bodyOf(text).trim()).toBe(readFrontmatter(text).body.trim());
+    for (const text of [MOEDE, '---\na: b\n--- \nx\n', '---\na: b\n---x\n---\ny', '---\na: b\n---'])
+      expect(bodyOf(text).trim()).toBe(readFrontmatter(text).body?.trim());
   });
 });
 
@@ -79,7 +79,7 @@ describe('a file without fields', () => {
     const { values, findings, body } = readFrontmatter(text);
     expect(values).toBeUndefined();
     expect(findings).toEqual([expect.objectContaining({ rule: 'oplysninger-mangler', line: 1, column: 1, message })]);
-    expect(body).toBe(text);
+    expect(body).toBeUndefined();
   });
 });
 

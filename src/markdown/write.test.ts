@@ -83,7 +83,7 @@ describe('a whole file', () => {
           const { values, findings, body } = readFrontmatter(writeFile(record, readMdast('Tekst\n\n---\n')));
           expect(findings).toEqual([]);
           expect(values).toEqual(record);
-          expect(body.trim()).toBe('Tekst\n\n---');
+          expect(body?.trim()).toBe('Tekst\n\n---');
         },
       ),
       RUN,

@@ -9,10 +9,7 @@ export interface Place {
 
 /** Everything wrong with a piece of YAML, one finding a line: an error often brings others with it. */
 export function findYamlFaults(document: Document, source: string, placeAt: (offset: number) => Place): TextFinding[] {
-  const faults = [
-    ...document.errors.map((error) => explainError(error, document, source)),
-    ...findForbidden(document, source),
-  ];
+  const faults = [...explainErrors(document, source), ...findForbidden(document, source)];
   const findings = faults
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, message, help }) => ({
@@ -56,17 +53,23 @@ const MESSAGES: Record<string, [message: string, help: string]> = {
   NON_STRING_KEY: ['Et felts navn skal være almindelig tekst.', 'Sæt navnet i anførselstegn, eller fjern parentesen.'],
 };
 
-function explainError(error: YAMLError, document: Document, source: string): Fault {
-  const [start] = error.pos;
-  if (
-    error.code === 'BLOCK_AS_IMPLICIT_KEY' &&
-    document.errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start)
-  )
-    return {
-      offset: source.indexOf('\n', start) + 1,
-      message: 'Linjen er rykket ind, men hører ikke under linjen før.',
-      help: 'Ryk linjen ud, så den står som de andre felter.',
-    };
+/** A line that is moved in too far reads to YAML as two errors in the value above it. */
+function explainErrors(document: Document, source: string): Fault[] {
+  const startsOf = (wanted: string) => document.errors.filter(({ code }) => code === wanted).map(({ pos }) => pos[0]);
+  const colons = startsOf('BLOCK_AS_IMPLICIT_KEY');
+  const movedIn = startsOf('MULTILINE_IMPLICIT_KEY').filter((start) => colons.includes(start));
+  return [
+    ...document.errors.filter(({ pos }) => !movedIn.includes(pos[0])).map((error) => explainError(error, document)),
+    ...movedIn.map((start) => ({ offset: source.indexOf('\n', start) + 1, ...MOVED_IN })),
+  ];
+}
+
+const MOVED_IN = {
+  message: 'Linjen er rykket ind, men hører ikke under linjen før.',
+  help: 'Ryk linjen ud, så den står som de andre felter.',
+};
+
+function explainError(error: YAMLError, document: Document): Fault {
   const quote = error.code === 'MISSING_CHAR' ? findQuoteEndingAt(document, error.pos[0]) : undefined;
   const [message, help] = (quote === undefined ? MESSAGES[error.code] : UNCLOSED_QUOTE) ?? [
     'Oplysningerne kan ikke læses fra dette sted.',

@@ -28,5 +28,6 @@ export type MoedeRule = (file: MoedeFile) => TextFinding[];
 
 /** Where a node stands. */
 export function placeOfNode(node: { position?: { start: Place } | undefined }): Place {
-  return node.position?.start ?? { line: 1, column: 1 };
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
 }
