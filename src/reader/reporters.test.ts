@@ -19,8 +19,7 @@ describe('findings', () => {
     expect(formatForTerminal(withFolder([ERROR, WARNING], 'indhold'))).toMatchInlineSnapshot(`
       "indhold/moeder/nordjylland/socdir/2012-03-01.md:7:17 Fejl: Kommunen «aalbrog» findes ikke. Mente du «aalborg»? [deltagere.2.kommune]
           Ret stavemåden. (ukendt-kommune)
-      indhold/moeder/nordjylland/socdir/2012-03-01.md:7:17 Advarsel: 50 % af linjen,
-      og mere
+      indhold/moeder/nordjylland/socdir/2012-03-01.md:7:17 Advarsel: 50 % af linjen, og mere
           Ret stavemåden. (ukendt-fil)"
     `);
   });

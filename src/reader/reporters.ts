@@ -7,7 +7,7 @@ export function formatForTerminal(findings: readonly Finding[]): string {
 
 function formatFinding({ severity, file, line, column, field, message, help, rule }: Finding): string {
   const mark = severity === 'error' ? 'Fejl' : 'Advarsel';
-  return `${file}:${line}:${column} ${mark}: ${message}${field && ` [${field}]`}\n    ${help} (${rule})`;
+  return `${file}:${line}:${column} ${mark}: ${message.replace(/\s+/g, ' ')}${field && ` [${field}]`}\n    ${help} (${rule})`;
 }
 
 /** Findings as annotations on the lines of a pull request. */
