@@ -12,10 +12,14 @@ interface Run {
 
 function check(args: string[], env: Record<string, string> = {}): Run {
   const { PORTAL_CONTENT: _ours, ...inherited } = process.env;
-  return spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8', env: { ...inherited, ...env } });
+  return spawnSync(process.execPath, ['scripts/check.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...inherited, ...env },
+  });
 }
 
-const checkCase = (overlay: string | undefined, ...args: string[]) => withContent(overlay, (folder) => check(['--content', folder, ...args]));
+const checkCase = (overlay: string | undefined, ...args: string[]) =>
+  withContent(overlay, (folder) => check(['--content', folder, ...args]));
 
 describe('check --json', () => {
   it('prints an empty array and ends with 0 when all is well', () => {
@@ -56,7 +60,10 @@ describe('check --json', () => {
     withContent('dag-tom', (folder) => {
       const renamed = join(dirname(folder), 'indhold');
       renameSync(folder, renamed);
-      const [byPath, byEnv] = [check(['--json', '--content', relative('.', renamed)]), check(['--json'], { PORTAL_CONTENT: renamed })];
+      const [byPath, byEnv] = [
+        check(['--json', '--content', relative('.', renamed)]),
+        check(['--json'], { PORTAL_CONTENT: renamed }),
+      ];
       expect(JSON.parse(byPath.stdout)[0].file).toBe('indhold/moeder/nordjylland/socdir/2013-01-10.md');
       expect(byEnv.stdout).toBe(byPath.stdout);
       renameSync(renamed, folder);

@@ -1,5 +1,7 @@
 import type { FieldFinding } from './finding.ts';
 import { findHenvisninger, type Henvisning, type Henvisningsart } from './henvisninger.ts';
+import { findDuplicates } from './to-gange.ts';
+import { findCycles } from './organ-i-ring.ts';
 import { didYouMean } from './naermeste.ts';
 import type { Portal } from './portal.ts';
 import { readReference, type MoedeReference } from './reference.ts';
@@ -106,53 +108,4 @@ function checkMoede(
 
 function show(reference: MoedeReference): string {
   return typeof reference === 'string' ? reference : `${reference.organ}/${reference.dato}`;
-}
-
-/** Bodies that stand above themselves: the tree could not be drawn. */
-function findCycles(portal: Portal): FieldFinding[] {
-  const parents = new Map(portal.organer.map((organ) => [organ.id, organ.overordnet]));
-  return portal.organer.flatMap(({ id, file }) => {
-    const seen = new Set<string>();
-    let above = parents.get(id);
-    while (above !== undefined && above !== id && !seen.has(above)) {
-      seen.add(above);
-      above = parents.get(above);
-    }
-    if (above !== id) return [];
-    const message = `Organet «${id}» er sat under sig selv.`;
-    return [
-      {
-        rule: 'organ-i-ring',
-        severity: 'error' as const,
-        file,
-        field: 'overordnet',
-        message,
-        help: 'Ret «overordnet» i et af organerne i ringen.',
-      },
-    ];
-  });
-}
-
-function findDuplicates(portal: Portal): FieldFinding[] {
-  const lists: [file: string, key: string, ids: string[]][] = [
-    ['regioner.yaml', 'id', portal.regioner.map(({ id }) => id)],
-    ['kommuner.yaml', 'id', portal.kommuner.map(({ id }) => id)],
-    ['ordliste.yaml', 'ord', portal.ordliste.map(({ ord }) => ord)],
-  ];
-  return lists.flatMap(([file, key, ids]) =>
-    ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [
-            {
-              rule: 'to-gange',
-              severity: 'error' as const,
-              file,
-              field: `${index}.${key}`,
-              message: `«${id}» står to gange.`,
-              help: 'Behold kun den ene.',
-            },
-          ],
-    ),
-  );
 }

@@ -41,9 +41,15 @@ describe('a file that cannot be published', () => {
   const helpOf = (file: string, isPlain = true) => strayFinding({ file, isPlain }, filartOf(file))?.help;
 
   it('is told where it belongs', () => {
-    expect(helpOf('moeder/nordjylland/socdir/2012-03-01.mdx')).toMatchInlineSnapshot(`"Brug endelsen .md; .mdx er kun til siderne i content/sider."`);
-    expect(helpOf('organer/nordjylland/økonomi.md')).toMatchInlineSnapshot(`"Brug kun små bogstaver a–z, tal og bindestreg i navnet (æ=ae, ø=oe, å=aa)."`);
-    expect(helpOf('noter.txt')).toMatchInlineSnapshot(`"Se i content/README.md, hvor filerne skal ligge, og hvilke typer bilag der kan bruges."`);
+    expect(helpOf('moeder/nordjylland/socdir/2012-03-01.mdx')).toMatchInlineSnapshot(
+      `"Brug endelsen .md; .mdx er kun til siderne i content/sider."`,
+    );
+    expect(helpOf('organer/nordjylland/økonomi.md')).toMatchInlineSnapshot(
+      `"Brug kun små bogstaver a–z, tal og bindestreg i navnet (æ=ae, ø=oe, å=aa)."`,
+    );
+    expect(helpOf('noter.txt')).toMatchInlineSnapshot(
+      `"Se i content/README.md, hvor filerne skal ligge, og hvilke typer bilag der kan bruges."`,
+    );
     expect(helpOf('moeder/nordjylland/socdir/.brev.pdf')).toMatchInlineSnapshot(`"Fjern den, hvis den ikke bruges."`);
     expect(helpOf('sider/om.mdx', false)).toMatchInlineSnapshot(`"Læg selve filen i mappen."`);
   });

@@ -10,14 +10,26 @@ function fakeContext(isDevelopment = false) {
   const entries = new Map<string, { id: string; data: unknown; digest: string }>();
   const log: [level: string, text: string][] = [];
   const listeners = new Map<string, (path: string) => void>();
-  const watcher = { add: vi.fn(), on: (event: string, listener: (path: string) => void) => listeners.set(event, listener) };
+  const watcher = {
+    add: vi.fn(),
+    on: (event: string, listener: (path: string) => void) => listeners.set(event, listener),
+  };
   const context = {
-    store: { keys: () => [...entries.keys()], delete: (id: string) => entries.delete(id), set: (entry: { id: string; data: unknown; digest: string }) => entries.set(entry.id, entry) },
+    store: {
+      keys: () => [...entries.keys()],
+      delete: (id: string) => entries.delete(id),
+      set: (entry: { id: string; data: unknown; digest: string }) => entries.set(entry.id, entry),
+    },
     logger: { warn: (text: string) => log.push(['warn', text]), error: (text: string) => log.push(['error', text]) },
     generateDigest: (text: string) => text,
     ...(isDevelopment ? { watcher } : {}),
   };
-  return { context: context as unknown as LoaderContext, entries, log, change: (path: string) => listeners.get('change')?.(path) };
+  return {
+    context: context as unknown as LoaderContext,
+    entries,
+    log,
+    change: (path: string) => listeners.get('change')?.(path),
+  };
 }
 
 /** The loader keeps what it has read for all collections, so each test takes it anew. */
@@ -45,7 +57,9 @@ describe('the loader of a collection', () => {
     await withContentAsync('dag-tom', async (folder) => {
       await expect(load(folder, ['moeder'])).rejects.toMatchObject({
         name: 'ContentError',
-        message: expect.stringMatching(/^content\/moeder\/nordjylland\/socdir\/2013-01-10\.md:3:1 Fejl: .*\n.*\n1 fejl, 0 advarsler\.$/),
+        message: expect.stringMatching(
+          /^content\/moeder\/nordjylland\/socdir\/2013-01-10\.md:3:1 Fejl: .*\n.*\n1 fejl, 0 advarsler\.$/,
+        ),
       });
     });
   });

@@ -34,8 +34,16 @@ describe('a link of the file system', () => {
       return readPortal(folder).findings;
     });
     expect(findings.map(({ severity, file, message }) => [severity, file, message])).toEqual([
-      ['error', 'moeder/nordjylland/socdir/2012-06-14', 'Filen er en genvej eller noget andet, der ikke kan offentliggøres.'],
-      ['error', 'moeder/nordjylland/socdir/2013-01-10.md', 'Filen er en genvej eller noget andet, der ikke kan offentliggøres.'],
+      [
+        'error',
+        'moeder/nordjylland/socdir/2012-06-14',
+        'Filen er en genvej eller noget andet, der ikke kan offentliggøres.',
+      ],
+      [
+        'error',
+        'moeder/nordjylland/socdir/2013-01-10.md',
+        'Filen er en genvej eller noget andet, der ikke kan offentliggøres.',
+      ],
     ]);
   });
 });
@@ -50,16 +58,38 @@ describe('a portal', () => {
   const { portal } = readPortal(GOOD);
 
   it('has everything its folder holds', () => {
-    const count = Object.fromEntries(Object.entries(portal).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.length]] : [])));
-    expect(count).toEqual({ regioner: 4, kommuner: 3, ordliste: 2, moeder: 2, organer: 2, rammeaftaler: 1, aarshjul: 1, sager: 1, sider: 1 });
+    const count = Object.fromEntries(
+      Object.entries(portal).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.length]] : [])),
+    );
+    expect(count).toEqual({
+      regioner: 4,
+      kommuner: 3,
+      ordliste: 2,
+      moeder: 2,
+      organer: 2,
+      rammeaftaler: 1,
+      aarshjul: 1,
+      sager: 1,
+      sider: 1,
+    });
     expect(portal.indstillinger.navn).toBe('Prøveportalen');
     expect(portal.adresser.udgivet).toHaveLength(3);
   });
 
   it('has meetings as facts: their items, sections and annexes, without their text', () => {
     const [moede] = portal.moeder;
-    expect([moede?.id, moede?.file]).toEqual(['nordjylland/socdir/2012-03-01', 'moeder/nordjylland/socdir/2012-03-01.md']);
-    expect(moede?.indhold.map(({ id, titel, line, afsnit }) => [id, titel, line, afsnit.map((part) => `${part.art} ${part.line}`)])).toEqual([
+    expect([moede?.id, moede?.file]).toEqual([
+      'nordjylland/socdir/2012-03-01',
+      'moeder/nordjylland/socdir/2012-03-01.md',
+    ]);
+    expect(
+      moede?.indhold.map(({ id, titel, line, afsnit }) => [
+        id,
+        titel,
+        line,
+        afsnit.map((part) => `${part.art} ${part.line}`),
+      ]),
+    ).toEqual([
       ['punkt-1', 'Henvendelse fra Metodecentret', 20, ['indstilling 24', 'bilag 28', 'beslutning 32']],
       ['punkt-2', 'Regnskab og budget', 36, ['beslutning 44']],
       ['punkt-3', 'Eventuelt', 48, []],
@@ -74,7 +104,9 @@ describe('a portal', () => {
 
   it('is the same with a byte order mark and Windows line ends', () => {
     const { moeder } = readPortal(AWKWARD).portal;
-    const [windows, plain] = ['2024-02-29', '2024-02-29-ekstraordinaert'].map((dag) => moeder.find(({ id }) => id === `groenland/sana/${dag}`));
+    const [windows, plain] = ['2024-02-29', '2024-02-29-ekstraordinaert'].map((dag) =>
+      moeder.find(({ id }) => id === `groenland/sana/${dag}`),
+    );
     expect(readFileSync(`${AWKWARD}/${windows?.file}`).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(readFileSync(`${AWKWARD}/${windows?.file}`, 'utf8')).toContain('\r\n');
     expect({ ...windows, id: '', file: '', bilagsfiler: [] }).toEqual({ ...plain, id: '', file: '', bilagsfiler: [] });
@@ -88,7 +120,9 @@ describe('a folder that lacks a file', () => {
       rmSync(join(folder, file));
       return readPortal(folder).findings;
     });
-    expect(findings.map(({ rule, file: at, message }) => [rule, at, message])).toEqual([['fil-mangler', file, `Filen ${file} mangler.`]]);
+    expect(findings.map(({ rule, file: at, message }) => [rule, at, message])).toEqual([
+      ['fil-mangler', file, `Filen ${file} mangler.`],
+    ]);
   });
 
   it.each(['ordliste.yaml', 'adresser.yaml'])('can do without %s', (file) => {

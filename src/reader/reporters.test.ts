@@ -12,7 +12,13 @@ const ERROR: Finding = {
   message: 'Kommunen «aalbrog» findes ikke. Mente du «aalborg»?',
   help: 'Ret stavemåden.',
 };
-const WARNING: Finding = { ...ERROR, severity: 'warning', field: '', message: '50 % af linjen,\nog mere', rule: 'ukendt-fil' };
+const WARNING: Finding = {
+  ...ERROR,
+  severity: 'warning',
+  field: '',
+  message: '50 % af linjen,\nog mere',
+  rule: 'ukendt-fil',
+};
 
 describe('findings', () => {
   it('are printed with place, message, field, next step and rule', () => {
@@ -25,7 +31,9 @@ describe('findings', () => {
   });
 
   it('are annotations whose signs GitHub does not take for its own', () => {
-    expect(formatForGithub([{ ...WARNING, file: 'content/a,b:c.md' }])).toMatchInlineSnapshot(`"::warning file=content/a%2Cb%3Ac.md,line=7,col=17,title=ukendt-fil::50 %25 af linjen,%0Aog mere Ret stavemåden."`);
+    expect(formatForGithub([{ ...WARNING, file: 'content/a,b:c.md' }])).toMatchInlineSnapshot(
+      `"::warning file=content/a%2Cb%3Ac.md,line=7,col=17,title=ukendt-fil::50 %25 af linjen,%0Aog mere Ret stavemåden."`,
+    );
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { farligtLink } from './farligt-link.ts';
 import { filnavn } from './filnavn.ts';
 import { fodnoter } from './fodnoter.ts';
 import { lukketPunkt } from './lukket-punkt.ts';
+import { mdxSide } from './mdx-side.ts';
 import { overskrifter } from './overskrifter.ts';
 import { punktnumre } from './punktnumre.ts';
 import { raaHtml } from './raa-html.ts';
@@ -9,7 +10,7 @@ import type { MoedeRule, TextRule } from './text-file.ts';
 import { ukendtPunkt } from './ukendt-punkt.ts';
 
 /** Rules for every text. */
-export const TEXT_RULES: readonly TextRule[] = [raaHtml, farligtLink, overskrifter, fodnoter];
+export const TEXT_RULES: readonly TextRule[] = [raaHtml, farligtLink, overskrifter, fodnoter, mdxSide];
 
 /** Rules for meetings, besides those for every text. */
 export const MOEDE_RULES: readonly MoedeRule[] = [filnavn, punktnumre, ukendtPunkt, lukketPunkt];

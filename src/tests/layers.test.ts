@@ -42,14 +42,28 @@ describe('an import that goes the wrong way is seen', () => {
   });
 
   it('and so is a file that stands in no layer', () => {
-    expect(findWrongImports([{ file: 'src/utils/text.ts', text: '' }])).toEqual(['src/utils/text.ts belongs to no layer']);
+    expect(findWrongImports([{ file: 'src/utils/text.ts', text: '' }])).toEqual([
+      'src/utils/text.ts belongs to no layer',
+    ]);
   });
 
   it.each([
-    ['src/pages/moeder/[organ]/[dag].astro', "import { x } from '../../../queries/moede.ts';\nimport Side from '../../../layouts/Side.astro';"],
-    ['src/components/Punkt.astro', "import type { Udfald } from '../model/punkt.ts';\nimport Andet from './Andet.astro';"],
-    ['src/queries/portal.ts', "import { getCollection } from 'astro:content';\nimport { readBody } from '../reader/read-body.ts';"],
-    ['scripts/lib/swap.ts', "import { renameSync } from 'node:fs';\nimport { x } from '../../src/reader/kinds.ts';\nimport { y } from './folders.ts';"],
+    [
+      'src/pages/moeder/[organ]/[dag].astro',
+      "import { x } from '../../../queries/moede.ts';\nimport Side from '../../../layouts/Side.astro';",
+    ],
+    [
+      'src/components/Punkt.astro',
+      "import type { Udfald } from '../model/punkt.ts';\nimport Andet from './Andet.astro';",
+    ],
+    [
+      'src/queries/portal.ts',
+      "import { getCollection } from 'astro:content';\nimport { readBody } from '../reader/read-body.ts';",
+    ],
+    [
+      'scripts/lib/swap.ts',
+      "import { renameSync } from 'node:fs';\nimport { x } from '../../src/reader/kinds.ts';\nimport { y } from './folders.ts';",
+    ],
     ['src/layouts/Side.astro', "import '../styles/base.css';"],
     ['src/content.config.ts', "import { portalLoader } from './reader/portal-loader.ts';"],
   ])('and one that goes the right way is not: %s', (file, text) => {

@@ -60,6 +60,10 @@ function layerOf(file: string): string {
 
 /** Every module a text imports: by name, for its effect, on demand or by pattern; in style sheets too. */
 function importsOf(text: string): string[] {
-  const patterns = [/\bfrom\s*['"]([^'"]+)['"]/g, /@?\bimport\s*\(?\s*['"]([^'"]+)['"]/g, /\bglob(?:<[^>]*>)?\(\s*['"]([^'"]+)['"]/g];
+  const patterns = [
+    /\bfrom\s*['"]([^'"]+)['"]/g,
+    /@?\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+    /\bglob(?:<[^>]*>)?\(\s*['"]([^'"]+)['"]/g,
+  ];
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
 }

@@ -9,7 +9,9 @@ interface Package {
 type Packages = Record<string, Package>;
 
 const { packages }: { packages: Packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-const project: Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8'));
+const project: Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>> = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 const wanted = Object.entries({ ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies });
 
 /** Optional dependencies without an entry of their own: `npm ci` then refuses the lock on another platform. */
@@ -23,7 +25,9 @@ function findMissing(lock: Packages): string[] {
 
 /** Where npm may have put a dependency of a package: in its own folder or in one above it. */
 function placesFor(path: string, name: string): string[] {
-  const above = path.includes('node_modules/') ? placesFor(path.slice(0, path.lastIndexOf('node_modules/')).replace(/\/$/, ''), name) : [];
+  const above = path.includes('node_modules/')
+    ? placesFor(path.slice(0, path.lastIndexOf('node_modules/')).replace(/\/$/, ''), name)
+    : [];
   return [`${path && `${path}/`}node_modules/${name}`, ...above];
 }
 
@@ -34,7 +38,11 @@ describe('the lock', () => {
   });
 
   it('would be refused without one', () => {
-    const lock = { '': {}, 'node_modules/a': { optionalDependencies: { b: '1.0.0' } }, 'node_modules/a/node_modules/c': { optionalDependencies: { d: '1.0.0' } } };
+    const lock = {
+      '': {},
+      'node_modules/a': { optionalDependencies: { b: '1.0.0' } },
+      'node_modules/a/node_modules/c': { optionalDependencies: { d: '1.0.0' } },
+    };
     expect(findMissing(lock)).toEqual(['node_modules/a wants b', 'node_modules/a/node_modules/c wants d']);
     expect(findMissing({ ...lock, 'node_modules/b': {}, 'node_modules/a/node_modules/d': {} })).toEqual([]);
   });

@@ -18,7 +18,10 @@ export function withContent<T>(overlay: string | undefined, use: (folder: string
 }
 
 /** The same for a function that takes its time. */
-export async function withContentAsync(overlay: string | undefined, use: (folder: string) => Promise<void>): Promise<void> {
+export async function withContentAsync(
+  overlay: string | undefined,
+  use: (folder: string) => Promise<void>,
+): Promise<void> {
   const folder = makeContent(overlay);
   try {
     await use(folder);
@@ -30,7 +33,8 @@ export async function withContentAsync(overlay: string | undefined, use: (folder
 function makeContent(overlay: string | undefined): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'indhold-')), 'content');
   cpSync(`${FIXTURES}/good`, folder, { recursive: true });
-  if (overlay) cpSync(`${FIXTURES}/bad/${overlay}`, folder, { recursive: true, filter: (path) => basename(path) !== EXPECTED });
+  if (overlay)
+    cpSync(`${FIXTURES}/bad/${overlay}`, folder, { recursive: true, filter: (path) => basename(path) !== EXPECTED });
   return folder;
 }
 

@@ -1,0 +1,140 @@
+import type { Root } from 'hast';
+import type { z } from 'zod';
+import { AarshjulData, type Aarshjul } from '../model/aarshjul.ts';
+import { Ordliste, type Begreb } from '../model/begreb.ts';
+import type { TextFinding } from '../model/finding.ts';
+import { Adresser, Indstillinger } from '../model/indstillinger.ts';
+import { MoedeFrontmatter, type Moede } from '../model/moede.ts';
+import { OrganFrontmatter, type Organ } from '../model/organ.ts';
+import type { TextFacts, TextLink } from '../model/portal.ts';
+import { RammeaftaleFrontmatter, type Rammeaftale } from '../model/rammeaftale.ts';
+import { Kommuner, Regioner, type Kommune, type Region } from '../model/region.ts';
+import { SagFrontmatter, type Sag } from '../model/sag.ts';
+import { SideFrontmatter, type Side } from '../model/side.ts';
+import { punkterOf, readKapitler, readMoedeBody } from '../markdown/body.ts';
+import { readFrontmatter, readYaml, type FrontmatterFile, type YamlValues } from '../markdown/frontmatter.ts';
+import { eachElement, readTree } from '../markdown/tree.ts';
+import { validate } from '../markdown/validate.ts';
+import { MOEDE_RULES, TEXT_RULES } from '../rules/rules.ts';
+import { placeOfNode } from '../rules/text-file.ts';
+import type { Filart } from './kinds.ts';
+
+/** What a file holds, once read. */
+export type Entry =
+  | { art: 'moede'; value: Moede }
+  | { art: 'organ'; value: Organ }
+  | { art: 'rammeaftale'; value: Rammeaftale }
+  | { art: 'sag'; value: Sag }
+  | { art: 'side'; value: Side }
+  | { art: 'aarshjul'; value: Aarshjul }
+  | { art: 'portal'; value: Indstillinger }
+  | { art: 'regioner'; value: Region[] }
+  | { art: 'kommuner'; value: Kommune[] }
+  | { art: 'ordliste'; value: Begreb[] }
+  | { art: 'adresser'; value: Adresser };
+
+/** A text of a file, taken apart. */
+export interface Parsed {
+  entry: Entry | undefined;
+  text?: TextFacts;
+  findings: TextFinding[];
+}
+
+/** Takes the text of a file apart by its kind. */
+export function parseFile(file: string, art: Filart, text: string): Parsed {
+  switch (art) {
+    case 'moede':
+      return parseMoede(file, text);
+    case 'organ':
+      return parseText(file, text, OrganFrontmatter, (data) => ({
+        art,
+        value: { ...data, id: idOf(file), region: regionOf(file), file },
+      }));
+    case 'sag':
+      return parseText(file, text, SagFrontmatter, (data) => ({
+        art,
+        value: { ...data, id: idOf(file), region: regionOf(file), file },
+      }));
+    case 'rammeaftale':
+      return parseText(file, text, RammeaftaleFrontmatter, (data) => ({
+        art,
+        value: { ...data, id: idOf(file), file, bilagsfiler: [] },
+      }));
+    case 'side':
+      return parseText(file, text, SideFrontmatter, (data) => ({ art, value: { ...data, id: idOf(file), file } }));
+    case 'aarshjul':
+      return parseYaml(text, AarshjulData, (data) => ({ art, value: { ...data, id: idOf(file), file } }));
+    case 'portal':
+      return parseYaml(text, Indstillinger, (value) => ({ art, value }));
+    case 'regioner':
+      return parseYaml(text, Regioner, (value) => ({ art, value }));
+    case 'kommuner':
+      return parseYaml(text, Kommuner, (value) => ({ art, value }));
+    case 'ordliste':
+      return parseYaml(text, Ordliste, (value) => ({ art, value }));
+    case 'adresser':
+      return parseYaml(text, Adresser, (value) => ({ art, value }));
+    default:
+      throw new TypeError(`${file} is not read as ${art}`);
+  }
+}
+
+/** Id of a file: its path without the first folder and the ending. */
+export function idOf(file: string): string {
+  return file.slice(file.indexOf('/') + 1).replace(/\.[a-z]+$/, '');
+}
+
+function regionOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+function parseMoede(file: string, text: string): Parsed {
+  const source = readFrontmatter(text);
+  const { value, findings } = validate(MoedeFrontmatter, source);
+  if (source.body === undefined) return { entry: undefined, findings };
+  const tree = readTree(source.body);
+  const body = readMoedeBody(tree);
+  const indhold = punkterOf(body);
+  const fragments = indhold.flatMap((punkt) => [punkt.id, ...punkt.afsnit.map((afsnit) => afsnit.id)]);
+  const ruleInput = { file, markdown: source.body, tree, body, moede: value, placeOf: source.placeOf };
+  return {
+    entry: value && { art: 'moede', value: { ...value, id: idOf(file), file, indhold, bilagsfiler: [] } },
+    text: textFacts(file, tree, fragments),
+    findings: [...findings, ...[...TEXT_RULES, ...MOEDE_RULES].flatMap((rule) => rule(ruleInput))],
+  };
+}
+
+function parseText<T extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: T,
+  entryOf: (data: z.output<T>) => Entry,
+): Parsed {
+  const source: FrontmatterFile = readFrontmatter(text);
+  const { value, findings } = validate(schema, source);
+  const { body } = source;
+  if (body === undefined) return { entry: undefined, findings };
+  const tree = readTree(body);
+  const fragments = readKapitler(tree).kapitler.map(({ id }) => id);
+  return {
+    entry: value && entryOf(value),
+    text: textFacts(file, tree, fragments),
+    findings: [...findings, ...TEXT_RULES.flatMap((rule) => rule({ file, markdown: body, tree }))],
+  };
+}
+
+function parseYaml<T extends z.ZodType>(text: string, schema: T, entryOf: (data: z.output<T>) => Entry): Parsed {
+  const source: YamlValues = readYaml(text);
+  const { value, findings } = validate(schema, source);
+  return { entry: value && entryOf(value), findings };
+}
+
+function textFacts(file: string, tree: Root, fragments: string[]): TextFacts {
+  const links: TextLink[] = [];
+  eachElement(tree, (element) => {
+    const href = element.properties['href'] ?? element.properties['src'];
+    const isNote = 'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties;
+    if (typeof href === 'string' && !isNote) links.push({ href, ...placeOfNode(element) });
+  });
+  return { file, links, fragments };
+}
