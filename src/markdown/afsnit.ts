@@ -21,7 +21,7 @@ const ALIASES = new Map<string, AfsnitArt>(
 
 /** The kind of section a heading opens. */
 export function readAfsnitArt(titel: string): AfsnitArt | 'andet' {
-  return ALIASES.get(titel.trim().replace(/:$/, '').toLowerCase()) ?? 'andet';
+  return ALIASES.get(titel.trim().replace(/[:.]$/, '').toLowerCase()) ?? 'andet';
 }
 
 const HAS_OWN_ID: ReadonlySet<string> = new Set<AfsnitArt>(['indstilling', 'bilag', 'beslutning']);
