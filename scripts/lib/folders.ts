@@ -5,8 +5,7 @@ import { endWithUsage } from './options.ts';
 /** The content folder a command works on: `--content`, `PORTAL_CONTENT` or `content`. Ends with 2 when it is no folder. */
 export function contentFolder(option: string | undefined, usage: string): string {
   const folder = resolve(option || process.env['PORTAL_CONTENT'] || 'content');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    endWithUsage(`Mappen ${folder} findes ikke.`, usage);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) endWithUsage(`Mappen ${folder} findes ikke.`, usage);
   return folder;
 }
 
