@@ -8,7 +8,7 @@ import { doedeLinks, type LinkTargets } from '../rules/doede-links.ts';
 import { filensSted } from '../rules/filens-sted.ts';
 import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
 import type { Filart } from './kinds.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './content.ts';
 import { idOf } from './parse-file.ts';
 
 /** What does not hold in a portal as a whole: between its files, and between them and the addresses it published. */

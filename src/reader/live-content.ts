@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
-import { checkContent, readContent, rereadFile, type CheckedPortal, type Content } from './read-content.ts';
+import type { CheckedPortal, Content } from './content.ts';
+import { checkContent, readContent, rereadFile } from './read-content.ts';
 
 interface Watcher {
   on(event: 'add' | 'change' | 'unlink', listener: (path: string) => void): unknown;

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Portal } from '../model/portal.ts';
 import { contentRoot } from './content-root.ts';
 import { LiveContent } from './live-content.ts';
-import type { CheckedPortal } from './read-content.ts';
+import type { CheckedPortal } from './content.ts';
 import { formatCount, formatForTerminal, hasErrors, withFolder } from './reporters.ts';
 
 /** What of a portal becomes a collection: every list and every settings file. */

@@ -1,28 +1,11 @@
-import type { Finding } from '../model/finding.ts';
-import type { Portal } from '../model/portal.ts';
 import { assemble } from './assemble.ts';
 import { checkLinks, checkPortal } from './check-portal.ts';
+import type { CheckedPortal, Content } from './content.ts';
 import { filartOf } from './kinds.ts';
 import { listFiles } from './list-files.ts';
 import { placeFindings, sortFindings } from './place-findings.ts';
-import { readContentFile, type ReadFile } from './read-file.ts';
+import { readContentFile } from './read-file.ts';
 import { strayFinding } from './stray-finding.ts';
-
-/** A content folder, read: every file by its path. Annexes are listed, not read. */
-export interface Content {
-  /** The folder, absolute or from the working directory. */
-  root: string;
-  files: Map<string, ReadFile>;
-  bilag: Set<string>;
-  /** Findings about files that are not read. */
-  strays: Finding[];
-}
-
-/** A content folder as a portal, with everything there is to say about it. */
-export interface CheckedPortal {
-  portal: Portal;
-  findings: Finding[];
-}
 
 /** Reads a content folder once, every file of it. */
 export function readContent(root: string): Content {

@@ -1,0 +1,19 @@
+import type { Finding } from '../model/finding.ts';
+import type { Portal } from '../model/portal.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** A content folder, read: every file by its path. Annexes are listed, not read. */
+export interface Content {
+  /** The folder, absolute or from the working directory. */
+  root: string;
+  files: Map<string, ReadFile>;
+  bilag: Set<string>;
+  /** Findings about files that are not read. */
+  strays: Finding[];
+}
+
+/** A content folder as a portal, with everything there is to say about it. */
+export interface CheckedPortal {
+  portal: Portal;
+  findings: Finding[];
+}
