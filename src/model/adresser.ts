@@ -14,6 +14,7 @@ export const FASTE: ReadonlySet<string> = new Set([
   '/kommuner/',
   '/kalender/',
   '/ordliste/',
+  '/was/',
 ]);
 
 /** So many decisions fit on one page; more are split by year. */
