@@ -18,6 +18,7 @@ export interface DevLoop {
 const SAVES = 5;
 const PAUSE = 10;
 const PATIENCE = 120_000;
+const COLOUR = /\u001b\[[0-9;]*m/g;
 const DEV_FILE = fileURLToPath(new URL('../dev.ts', import.meta.url));
 
 /** Starts the development server on a corpus, saves one meeting's file five times and waits for its page. */
@@ -53,15 +54,17 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 4399;
 }
 
-/** The first address that the server prints. */
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  let printed = '';
-  for await (const chunk of stdout ?? []) {
-    printed += String(chunk);
-    const [address] = /https?:\/\/\S+/.exec(printed.replace(/\u001b\[[0-9;]*m/g, '')) ?? [];
-    if (address) return address.replace(/\/?$/, '/');
-  }
-  throw new Error(`The development server ended without an address.\n${printed}`);
+/** The first address that the server prints; what it prints later is read too, or it would stop at a full pipe. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      printed += String(chunk);
+      const [address] = /https?:\/\/\S+/.exec(printed.replace(COLOUR, '')) ?? [];
+      if (address) resolve(address.replace(/\/?$/, '/'));
+    });
+    server.once('exit', () => reject(new Error(`The development server ended without an address.\n${printed}`)));
+  });
 }
 
 async function measureSave(file: string, page: URL, sentence: string): Promise<number> {

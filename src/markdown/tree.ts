@@ -1,21 +1,24 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
+import { adoptBareTags } from './bare-tags.ts';
 
-const FEATURES = {
+const features = {
   gfm: { footnotes: { label: 'Noter', backLabel: 'Tilbage til henvisning {reference}', clobberPrefix: '' } },
   frontmatter: false,
   smartPunctuation: false,
+  rawHtml: false,
 };
 
 /** Markdown as a tree with a place on every node; raw HTML stays a node of its own that rules can look at. */
 export function readTree(markdown: string): Root {
-  return rootOf(markdownToHast(markdown, { features: { ...FEATURES, rawHtml: false } }));
+  return rootOf(markdownToHast(markdown, { features }));
 }
 
-/** Markdown as a tree for rendering: bare tags such as `<u>` are elements, nodes have no place. */
+/** Markdown as a tree for rendering: bare tags such as `<u>` are elements, and so is other HTML, for the sanitiser. */
 export function readRenderTree(markdown: string): Root {
-  const rawHtml = /<\/?(?:br|sup|sub|u)\b/i.test(markdown);
-  return rootOf(markdownToHast(markdown, { features: { ...FEATURES, rawHtml }, position: false }));
+  const root = rootOf(markdownToHast(markdown, { features, position: false }));
+  if (adoptBareTags(root)) return root;
+  return rootOf(markdownToHast(markdown, { features: { ...features, rawHtml: true }, position: false }));
 }
 
 function rootOf(node: Nodes): Root {
