@@ -17,6 +17,8 @@ export interface DevLoop {
 
 const SAVES = 5;
 const PAUSE = 10;
+/** Between two saves, so that one is not measured on what the other left to do. */
+const REST = 2_000;
 const PATIENCE = 120_000;
 const COLOUR = /\u001b\[[0-9;]*m/g;
 const DEV_FILE = fileURLToPath(new URL('../dev.ts', import.meta.url));
@@ -68,7 +70,7 @@ function addressOf(server: ChildProcess): Promise<string> {
 }
 
 async function measureSave(file: string, page: URL, sentence: string): Promise<number> {
-  await setTimeout(500);
+  await setTimeout(REST);
   const start = performance.now();
   appendFileSync(file, `\n${sentence}\n`);
   await waitForText(page, sentence);

@@ -55,6 +55,7 @@ function explainUnknownKey(key: string, path: PropertyKey[], known: string[]): E
 function explainChoice(values: string[], path: PropertyKey[], input: unknown): Explained {
   const help = `Skriv ${values.length > 1 ? 'en af værdierne ' : ''}${values.join(', ')}.`;
   if (input === undefined) return missing(path, help);
+  if (input === null) return wrong(path, `${nameOf(path)} er tomt.`, help);
   return wrong(path, `«${show(input)}» kan ikke bruges her.${didYouMean(show(input), values)}`, help);
 }
 

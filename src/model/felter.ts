@@ -5,16 +5,35 @@ import { z } from 'zod';
 /** Text with something in it. */
 export const Tekst = z.string().trim().min(1, { error: 'Feltet er tomt. Skriv noget, eller fjern linjen.' });
 
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** One part of an address: small letters a–z, digits and hyphens. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+export const Slug = z.string().regex(SLUG, {
   error: (issue) =>
     `«${String(issue.input)}» kan ikke bruges i en adresse. Brug små bogstaver a–z, tal og bindestreg (æ=ae, ø=oe, å=aa).`,
 });
 
-/** Region and name of something, `nordjylland/socdir`. */
-export const RegionSlug = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
-  error: (issue) => `«${String(issue.input)}» skal skrives som region/navn, fx nordjylland/socdir.`,
+/** Id of a municipality, `aabenraa`. */
+export const KommuneId = z.string().regex(SLUG, {
+  error: (issue) =>
+    `«${String(issue.input)}» er ikke en kommunes id. Skriv navnet uden «Kommune» med små bogstaver, fx rebild eller hjoerring; de står i kommuner.yaml.`,
 });
+
+/** Region and name of something, as in the example. */
+function regionSlug(eksempel: string) {
+  return z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+    error: (issue) => `«${String(issue.input)}» skal skrives som region/navn, fx ${eksempel}.`,
+  });
+}
+
+/** Region and name of a body. */
+export const RegionSlug = regionSlug('nordjylland/socdir');
+
+/** Region and name of a matter. */
+export const SagId = regionSlug('nordjylland/tilbagesoegningskrav');
+
+/** Region and period of an agreement. */
+export const RammeaftaleId = regionSlug('midtjylland/2016');
 
 /** A full address on the web. */
 export const Webadresse = z.url({

@@ -18,18 +18,26 @@ export const Indstillinger = z.strictObject({
     })
     .describe('Hvem der svarer på spørgsmål om portalen.'),
   wasUrl: Webadresse.optional().describe('Tilgængelighedserklæringen i statens WAS-Tool.'),
-  regioner: z.array(Slug).min(1).describe('De regioner, portalen viser, i den orden de skal stå.'),
+  regioner: z
+    .array(Slug)
+    .min(1, { error: 'Listen er tom. Skriv mindst én.' })
+    .describe('De regioner, portalen viser, i den orden de skal stå.'),
 });
 export type Indstillinger = z.output<typeof Indstillinger>;
 
+/** An address of the portal from its root. */
+const Adresse = z.string().regex(/^\/(?:.*\/)?(?:#.*)?$/, {
+  error: (issue) => `«${String(issue.input)}» skal begynde og slutte med /, fx /gammel-side/.`,
+});
+
 /** Every address ever published, and where moved pages went, `content/adresser.yaml`. */
 export const Adresser = z.strictObject({
-  udgivet: z.array(z.string().startsWith('/')).describe('Adresser, der er udgivet, og som altid skal virke.'),
+  udgivet: z.array(Adresse).describe('Adresser, der er udgivet, og som altid skal virke.'),
   omdirigeringer: z
     .array(
       z.strictObject({
-        fra: z.string().startsWith('/').describe('Den gamle adresse.'),
-        til: z.string().startsWith('/').describe('Den nye adresse.'),
+        fra: Adresse.describe('Den gamle adresse.'),
+        til: Adresse.describe('Den nye adresse.'),
       }),
     )
     .describe('Flyttede sider.'),

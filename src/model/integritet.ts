@@ -90,6 +90,8 @@ function checkMoede(
     return checkId({ file, field: `${field}.organ`, art: 'organ', id: organ }, organer, unreadable);
   }
   const punkter = moeder.get(id);
+  if (field.endsWith('.godkender') && file === `moeder/${id}.md`)
+    return found('error', 'Et møde kan ikke godkende sit eget referat.', 'Skriv det møde, hvis referat blev godkendt.');
   if (unreadable.has(`moede:${id}`)) return undefined;
   if (!punkter)
     return found(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DelvisDato } from './dato.ts';
-import { Kilde, RegionSlug, Slug, Tekst } from './felter.ts';
+import { Kilde, KommuneId, RegionSlug, Tekst } from './felter.ts';
 
 /** Kinds of bodies, in the order readers meet them. */
 export const ORGANTYPER = {
@@ -27,7 +27,7 @@ const Medlem = z
   .strictObject({
     navn: Tekst.optional().describe('Medlemmets navn; udelades, når pladsen er en kommunes eller organisations.'),
     organisation: Tekst.optional().describe('Organisationen bag medlemmet, når det ikke er en kommune.'),
-    kommune: Slug.optional().describe('Kommunen bag medlemmet: id fra kommuner.yaml.'),
+    kommune: KommuneId.optional().describe('Kommunen bag medlemmet: id fra kommuner.yaml.'),
     rolle: Tekst.describe('Rollen i organet, fx formand, medlem eller referent.'),
     fra: DelvisDato.optional().describe('Hvornår medlemskabet begyndte.'),
     til: DelvisDato.optional().describe('Hvornår medlemskabet sluttede.'),

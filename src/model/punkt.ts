@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOrMany, RegionSlug, Tekst } from './felter.ts';
+import { oneOrMany, RammeaftaleId, SagId, Tekst } from './felter.ts';
 import { MoedeReference } from './reference.ts';
 
 /** What came of an item; the editor writes it from what the paper says. */
@@ -39,8 +39,8 @@ const BEHANDLINGER = Object.keys(BEHANDLING) as [Behandling, ...Behandling[]];
 export const PunktFakta = z.strictObject({
   udfald: oneOrMany(Udfald).optional().describe('Hvad punktet endte med, ét eller flere udfald.'),
   behandling: z.enum(BEHANDLINGER).optional().describe('Hvordan punktet skulle behandles ifølge dagsordenen.'),
-  sag: oneOrMany(RegionSlug).optional().describe('Den eller de sager, punktet hører til: region/sag.'),
-  rammeaftale: oneOrMany(RegionSlug)
+  sag: oneOrMany(SagId).optional().describe('Den eller de sager, punktet hører til: region/sag.'),
+  rammeaftale: oneOrMany(RammeaftaleId)
     .optional()
     .describe('Den eller de rammeaftaler, punktet handler om: region/periode.'),
   lukket: z.boolean().optional().describe('Sandt for et lukket punkt: kun overskrift og beslutning offentliggøres.'),

@@ -27,7 +27,7 @@ export const Kommune = z.strictObject({
         til: Dato.optional().describe('Sidste dag i regionen.'),
       }),
     )
-    .min(1)
+    .min(1, { error: 'Listen er tom. Skriv mindst én region.' })
     .describe('Regionerne, kommunen har hørt til.'),
 });
 export type Kommune = z.output<typeof Kommune>;

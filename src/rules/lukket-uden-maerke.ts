@@ -1,0 +1,17 @@
+import { placeOfNode, type MoedeRule } from './text-file.ts';
+
+/** An item that is called closed is marked so: that is what keeps its text out of the portal. */
+export const lukketUdenMaerke: MoedeRule = ({ body, moede }) =>
+  body.punkter
+    .filter(
+      ({ titel, nr }) =>
+        moede && /^\(?luk(?:ket|kede) (?:punkt|dagsorden)/i.test(titel) && !moede.punkter?.[nr]?.lukket,
+    )
+    .map(({ nr, heading }) => ({
+      rule: 'lukket-uden-maerke',
+      severity: 'error',
+      ...placeOfNode(heading),
+      field: '',
+      message: `Punkt ${nr} hedder lukket, men er ikke mærket som lukket.`,
+      help: `Skriv lukket: true under punkter og ${nr}, eller ret titlen. Et lukket punkts tekst må ikke stå i filen.`,
+    }));
