@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ContentError } from '../../src/reader/content-error.ts';
 import { buildPages } from './build-pages.ts';
 import { indexSite } from './index-site.ts';
+import { whyNotOut } from './out-folder.ts';
 import { swapFolder } from './swap.ts';
 import { verifySite } from './verify-site.ts';
 
@@ -16,6 +18,8 @@ export interface BuildOptions {
  * and only then put in the place of the old site. Returns how many pages the search knows.
  */
 export async function buildSite({ content, out }: BuildOptions): Promise<number> {
+  const danger = whyNotOut(resolve(out), resolve(content));
+  if (danger) throw new ContentError(`Der kan ikke bygges dertil: ${danger}`);
   const run = `.build/${process.pid}-${Date.now()}`;
   mkdirSync(run, { recursive: true });
   try {

@@ -1,4 +1,5 @@
 import { preview } from 'astro';
+import { endWithUsage } from './options.ts';
 import { siteSettings } from '../../src/reader/site-settings.ts';
 
 /** Serves a built site on `PORT` or 4321, below the path it was built for, and prints the address. */
@@ -15,6 +16,6 @@ export async function serveSite(out: string): Promise<void> {
 export function portNumber(): number {
   const port = Number(process.env['PORT'] ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new RangeError(`PORT=${process.env['PORT']} is not a port number.`);
+    endWithUsage(`PORT=${process.env['PORT']} er ikke et portnummer.`, 'Skriv et tal fra 0 til 65535, fx PORT=4321.');
   return port;
 }

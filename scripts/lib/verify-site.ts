@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOfFile } from '../../src/model/adresse.ts';
 import { FASTE } from '../../src/model/adresser.ts';
@@ -20,7 +20,11 @@ export function verifySite(site: string, content: string, indexed: number): stri
     ...files.filter((file) => filartOf(file) === 'bilag').map((file) => file.replace(/^[^/]+/, '/bilag')),
     '/404.html',
   ];
+  const empty = listFiles(site).filter(
+    ({ file }) => statSync(join(site, file)).size === 0 && !file.startsWith('bilag/'),
+  );
   return [
+    ...empty.map(({ file }) => `Filen ${file} er tom.`),
     ...wanted.filter((path) => !existsSync(join(site, path))).map((path) => `Siden ${path} mangler.`),
     ...(indexed < pages.length ? [`Søgningen kender ${indexed} sider; der skal være mindst ${pages.length}.`] : []),
   ];

@@ -30,7 +30,11 @@ export function startSoegeside(): void {
   const form = find(page, 'form', HTMLFormElement);
   let pagefind: Promise<Pagefind> | undefined;
   let latest = 0;
-  const load = () => (pagefind ??= loadPagefind(page, form));
+  const load = () =>
+    (pagefind ??= loadPagefind(page, form).catch((error: unknown) => {
+      pagefind = undefined;
+      throw error;
+    }));
 
   const run = async (soegning: Soegning) => {
     const mine = ++latest;
@@ -60,7 +64,7 @@ export function startSoegeside(): void {
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement) runFromForm();
   });
-  form.addEventListener('focusin', () => void load(), { once: true });
+  form.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
   addEventListener('popstate', () => void run(readSoegning(location.search)));
   void run(readSoegning(location.search));
 }
@@ -126,7 +130,7 @@ async function showResults(
 }
 
 function countText(count: number, q: string): string {
-  return `${count} ${count === 1 ? 'side' : 'sider'} med «${q}».`;
+  return `${count} ${count === 1 ? 'side' : 'sider'} svarer på «${q}».`;
 }
 
 /** A page with the parts of it that answer best; the first part comes first because it is what was asked for. */

@@ -6,8 +6,8 @@ export const Begreb = z.strictObject({
   ord: Tekst.describe('Ordet eller forkortelsen, som det står i papirerne.'),
   langform: Tekst.optional().describe('Det, en forkortelse står for.'),
   betydning: Tekst.describe('Hvad ordet betyder, i egne ord.'),
-  synonymer: z.array(Tekst).optional().describe('Andre ord for det samme; søgningen finder dem begge veje.'),
-  stavemaader: z.array(Tekst).optional().describe('Andre stavemåder og bøjninger, som søgningen skal kende.'),
+  synonymer: z.array(Tekst).optional().describe('Andre ord for det samme; de vises i ordlisten.'),
+  stavemaader: z.array(Tekst).optional().describe('Andre stavemåder og bøjninger af ordet.'),
   organ: RegionSlug.optional().describe('Organet, ordet er navn på.'),
   uforklaret: z
     .boolean()

@@ -25,9 +25,15 @@ export const Indstillinger = z.strictObject({
 });
 export type Indstillinger = z.output<typeof Indstillinger>;
 
-/** An address of the portal from its root. */
-const Adresse = z.string().regex(/^\/(?:.*\/)?(?:#.*)?$/, {
-  error: (issue) => `«${String(issue.input)}» skal begynde og slutte med /, fx /gammel-side/.`,
+/** An address of a page, from the portal's root. */
+const Adresse = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+  error: (issue) =>
+    `«${String(issue.input)}» er ikke en sides adresse. Den begynder og slutter med /, fx /gammel-side/.`,
+});
+
+/** The same, with a place on the page if need be. */
+const AdresseMedSted = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+  error: (issue) => `«${String(issue.input)}» er ikke en sides adresse. Den begynder og slutter med /, fx /ny-side/.`,
 });
 
 /** Every address ever published, and where moved pages went, `content/adresser.yaml`. */
@@ -37,7 +43,7 @@ export const Adresser = z.strictObject({
     .array(
       z.strictObject({
         fra: Adresse.describe('Den gamle adresse.'),
-        til: Adresse.describe('Den nye adresse.'),
+        til: AdresseMedSted.describe('Den nye adresse.'),
       }),
     )
     .describe('Flyttede sider.'),

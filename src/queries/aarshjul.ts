@@ -1,6 +1,7 @@
 import { maanedsnavn } from '../model/dato.ts';
 import type { Aarshjul, Begivenhed } from '../model/aarshjul.ts';
 import type { AarshjulVisning } from '../model/visning.ts';
+import { regionNavn } from './navne.ts';
 import { organLink } from './organ.ts';
 import type { PortalIndex } from './portal-index.ts';
 
@@ -8,7 +9,7 @@ import type { PortalIndex } from './portal-index.ts';
 export function aarshjulVisning(portal: PortalIndex, aarshjul: Aarshjul): AarshjulVisning {
   return {
     id: aarshjul.id,
-    titel: aarshjul.titel,
+    titel: `${aarshjul.titel}, ${regionNavn(portal, aarshjul.region)} ${aarshjul.aar}`,
     kilde: aarshjul.kilde,
     raekker: aarshjul.begivenheder.map((begivenhed) => ({
       naar: formatNaar(begivenhed),

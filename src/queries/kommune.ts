@@ -4,6 +4,7 @@ import { findRegionOf, type Kommune } from '../model/region.ts';
 import { groupBy } from '../model/sortering.ts';
 import type { KommuneVisning } from '../model/visning.ts';
 import { moedeLinje, orderedRegioner } from './lister.ts';
+import { medlemsperiode } from './organ.ts';
 import { organTitel, regionNavn } from './navne.ts';
 import type { PortalIndex } from './portal-index.ts';
 
@@ -21,9 +22,9 @@ export function getKommuneVisning(portal: PortalIndex, kommune: Kommune): Kommun
       periode: formatPeriode(periode),
     })),
     medlemskaber: portal.organer.flatMap((organ) =>
-      (organ.medlemmer ?? []).filter(isHere).map(({ navn, rolle, pr }) => ({
+      (organ.medlemmer ?? []).filter(isHere).map((medlem) => ({
         organ: { tekst: organTitel(portal, organ.id), href: `/organer/${organ.id}/` },
-        tekst: [navn, rolle, pr && `pr. ${formatDato(pr)}`].filter(Boolean).join(', '),
+        tekst: [medlem.navn, medlem.rolle, medlemsperiode(medlem)].filter(Boolean).join(', '),
       })),
     ),
     moeder: moeder.map((moede) => moedeLinje(portal, moede)),

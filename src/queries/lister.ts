@@ -27,16 +27,17 @@ export function punktLinje(portal: PortalIndex, { moede, punkt, fakta }: PunktPl
   return {
     href: `${addressOfFile(moede.file)}#${punkt.id}`,
     dato: moede.dato,
-    moede: moedeTitel(portal, moede),
+    moede: moede.status === 'udkast' ? `${moedeTitel(portal, moede)} (udkast)` : moedeTitel(portal, moede),
     nr: punkt.nr,
     titel: punkt.titel,
     udfald: fakta.udfald ?? [],
   };
 }
 
-/** The newest meetings. */
-export function nyesteMoeder(portal: PortalIndex, antal: number): MoedeLinje[] {
-  return portal.nyeste.slice(0, antal).map((moede) => moedeLinje(portal, moede));
+/** The newest meetings up to a day. */
+export function nyesteMoeder(portal: PortalIndex, dato: string, antal: number): MoedeLinje[] {
+  const next = portal.nyeste.findIndex((moede) => moede.dato <= dato);
+  return (next === -1 ? [] : portal.nyeste.slice(next, next + antal)).map((moede) => moedeLinje(portal, moede));
 }
 
 /** The meetings of a year, newest first. */

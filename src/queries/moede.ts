@@ -34,11 +34,21 @@ export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning
     deltagere: persons(moede.deltagere),
     afbud: persons(moede.afbud),
     bemaerkninger: bemaerkninger(moede, undefined),
-    filer: moede.bilagsfiler.map((fil) => ({ tekst: fil, href: addressOfBilag(moede.id, fil) })),
+    filer: unlinkedFiles(
+      moede,
+      [intro, ...punkter.flatMap(({ intro: text, afsnit }) => [text, ...afsnit.map(({ html }) => html)])].join(''),
+    ),
     forrige,
     naeste,
     rediger: redigerLink(portal, moede.file),
   };
+}
+
+/** Annexes that no link of the text leads to, so that none is out of reach. */
+function unlinkedFiles(moede: Moede, html: string): Henvisningslink[] {
+  return moede.bilagsfiler
+    .map((fil) => ({ tekst: fil, href: addressOfBilag(moede.id, fil) }))
+    .filter(({ href }) => !html.includes(`${href}"`));
 }
 
 function beskrivelse(portal: PortalIndex, moede: Moede): string {
@@ -104,7 +114,7 @@ function neighbours(portal: PortalIndex, moede: Moede): (Henvisningslink | undef
   const list = portal.moederByOrgan.get(moede.organ) ?? [];
   const at = list.findIndex(({ id }) => id === moede.id);
   return [list[at - 1], list[at + 1]].map(
-    (other) => other && { tekst: formatDato(other.dato), href: addressOfFile(other.file) },
+    (other) => other && { tekst: moedeTitel(portal, other), href: addressOfFile(other.file) },
   );
 }
 

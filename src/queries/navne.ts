@@ -6,10 +6,12 @@ import { addressOfReference } from '../model/adresse.ts';
 import type { Henvisningslink } from '../model/visning.ts';
 import type { PortalIndex } from './portal-index.ts';
 
-/** Short name of a body; its id when it is not known. */
+/** Short name of a body, with its region where bodies of several regions share it; its id when it is not known. */
 export function organNavn(portal: PortalIndex, id: string): string {
   const organ = portal.organById.get(id);
-  return organ ? organKortnavn(organ) : id;
+  if (!organ) return id;
+  const navn = organKortnavn(organ);
+  return portal.delteNavne.has(navn) ? `${navn} ${regionNavn(portal, organ.region)}` : navn;
 }
 
 /** Full name of a body with its short form. */

@@ -46,9 +46,14 @@ function relationer(portal: PortalIndex, organ: Organ): Oplysning[] {
 }
 
 function visMedlem(portal: PortalIndex, medlem: Medlem): MedlemVisning {
-  const { navn, kommune, rolle, kilde, pr } = medlem;
-  const periode = formatPeriode(medlem) || (pr ? `pr. ${formatDato(pr)}` : 'ikke oplyst');
+  const { navn, kommune, rolle, kilde } = medlem;
+  const periode = medlemsperiode(medlem);
   return { navn, kommune, rolle, kilde, periode, tilhoer: tilhoer(portal, medlem) };
+}
+
+/** The period of a seat in words, as far as its source gives it. */
+export function medlemsperiode(medlem: Medlem): string {
+  return formatPeriode(medlem) || (medlem.pr ? `pr. ${formatDato(medlem.pr)}` : 'periode ikke oplyst');
 }
 
 /** A body as a link with its full name. */

@@ -1,5 +1,5 @@
 import type { Moede } from '../model/moede.ts';
-import type { Organ } from '../model/organ.ts';
+import { organKortnavn, type Organ } from '../model/organ.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Punkt, PunktFakta } from '../model/punkt.ts';
 import type { Rammeaftale } from '../model/rammeaftale.ts';
@@ -38,6 +38,8 @@ export interface PortalIndex extends Portal {
   /** Items of each matter and of each agreement, oldest first. */
   punkterBySag: ReadonlyMap<string, readonly PunktPlads[]>;
   punkterByAftale: ReadonlyMap<string, readonly PunktPlads[]>;
+  /** Short names that bodies of several regions share. */
+  delteNavne: ReadonlySet<string>;
   /** What later meetings did to a meeting, by its id. */
   efterspil: ReadonlyMap<string, readonly Efterspil[]>;
 }
@@ -51,6 +53,8 @@ export function indexPortal(portal: Portal): PortalIndex {
   for (const plads of moeder.flatMap(pladserOf)) {
     for (const sag of plads.fakta.sag ?? []) push(bySag, sag, plads);
     for (const aftale of plads.fakta.rammeaftale ?? []) push(byAftale, aftale, plads);
+    // What an agenda is to approve, or a cancelled meeting was, is not approved by it.
+    if (!['udkast', 'godkendt'].includes(plads.moede.status)) continue;
     for (const art of ['godkender', 'retter'] as const)
       for (const reference of plads.fakta[art] ?? []) pushEfterspil(efterspil, art, plads, reference);
   }
@@ -72,8 +76,16 @@ export function indexPortal(portal: Portal): PortalIndex {
     moederByOrgan: groupBy(moeder, ({ organ }) => organ),
     punkterBySag: bySag,
     punkterByAftale: byAftale,
+    delteNavne: sharedNames(portal.organer),
     efterspil,
   };
+}
+
+function sharedNames(organer: readonly Organ[]): Set<string> {
+  const byName = groupBy(organer, organKortnavn);
+  return new Set(
+    [...byName].filter(([, list]) => new Set(list.map(({ region }) => region)).size > 1).map(([navn]) => navn),
+  );
 }
 
 /** The items of a meeting with their facts. */

@@ -13,6 +13,7 @@ export type Filart =
   | 'adresser'
   | 'bilag'
   | 'ignored'
+  | 'hidden'
   | 'unknown';
 
 const BILAG_TYPES = /\.(pdf|docx|xlsx|pptx|csv|txt|png|jpe?g|webp)$/i;
@@ -36,6 +37,7 @@ const PATTERNS: [Filart, RegExp][] = [
 
 /** The kind of a file, from its path below the content folder. */
 export function filartOf(file: string): Filart {
+  if (/(?:^|\/)\./.test(file)) return 'hidden';
   const found = PATTERNS.find(([, pattern]) => pattern.test(file))?.[0] ?? 'unknown';
   return found === 'bilag' && !BILAG_TYPES.test(file) ? 'unknown' : found;
 }

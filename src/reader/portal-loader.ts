@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Portal } from '../model/portal.ts';
+import { ContentError } from './content-error.ts';
 import { contentRoot } from './content-root.ts';
 import { LiveContent } from './live-content.ts';
 import type { CheckedPortal } from './content.ts';
@@ -39,17 +40,13 @@ function report({ findings }: CheckedPortal, { logger, watcher }: LoaderContext)
   else throw new ContentError(text);
 }
 
-/** Stops a build whose content has errors; the message is for the editor. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-}
-
-function fill({ store, generateDigest }: LoaderContext, collection: Collection, content: LiveContent): void {
+function fill({ store, generateDigest, watcher }: LoaderContext, collection: Collection, content: LiveContent): void {
   const entries = entriesOf(content.checked.portal, collection);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, data, file } of entries) {
-    const digest = generateDigest(`${file ? content.digestOf(file) : ''}${JSON.stringify(data)}`);
+    // A digest tells what changed since the last time; a build has no last time.
+    const digest = watcher ? generateDigest(`${file ? content.digestOf(file) : ''}${JSON.stringify(data)}`) : '';
     store.set({ id, data, digest });
   }
 }

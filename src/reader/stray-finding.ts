@@ -12,13 +12,21 @@ export function strayFinding({ file, isPlain }: ListedFile, art: Filart): Findin
       'Filen er en genvej eller noget andet, der ikke kan offentliggøres.',
       'Læg selve filen i mappen.',
     );
-  if (file.split('/').some((part) => part.startsWith('.')))
+  if (art === 'hidden')
     return finding(
       file,
       'ukendt-fil',
       'warning',
       'Filen er skjult (navnet begynder med punktum) og bliver ikke offentliggjort.',
       'Fjern den, hvis den ikke bruges.',
+    );
+  if (art === 'bilag' && !isSafeName(file))
+    return finding(
+      file,
+      'bilagsnavn',
+      'error',
+      `Bilagets navn «${file.split('/').at(-1)}» kan ikke bruges i en adresse, eller filen er en midlertidig fil.`,
+      'Kald filen noget med bogstaver, tal og bindestreg, fx notat-om-takster.pdf. Filer, der begynder med ~, er programmets egne.',
     );
   if (art === 'unknown')
     return finding(
@@ -39,4 +47,9 @@ function whereTo(file: string): string {
 
 function finding(file: string, rule: string, severity: Finding['severity'], message: string, help: string): Finding {
   return { rule, severity, file, line: 1, column: 1, field: '', message, help };
+}
+
+/** Whether a name can stand in an address as it is: no signs with a meaning there, no letters made of two parts. */
+function isSafeName(file: string): boolean {
+  return !/[%#?\\\p{Cc}]|\/~/u.test(file) && file === file.normalize('NFC');
 }

@@ -53,6 +53,9 @@ export function adresserBevaret(
           ],
     ),
     ...omdirigeringer.flatMap(({ fra, til }, index) => [
+      ...(omdirigeringer.findIndex((other) => other.fra === fra) !== index
+        ? [finding(`omdirigeringer.${index}.fra`, `Siden ${fra} er omdirigeret to gange.`, 'Behold kun den ene.')]
+        : []),
       ...(addresses.has(fra)
         ? [
             finding(

@@ -7,6 +7,7 @@ import { lukketUdenMaerke } from './lukket-uden-maerke.ts';
 import { mdxSide } from './mdx-side.ts';
 import { mislykketOpmaerkning } from './mislykket-opmaerkning.ts';
 import { overskrifter } from './overskrifter.ts';
+import { punkterITeksten } from './punkter-i-teksten.ts';
 import { punktnumre } from './punktnumre.ts';
 import { raaHtml } from './raa-html.ts';
 import { tabelraekker } from './tabelraekker.ts';
@@ -28,6 +29,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 export const MOEDE_RULES: readonly MoedeRule[] = [
   filnavn,
   punktnumre,
+  punkterITeksten,
   ukendtPunkt,
   lukketPunkt,
   lukketUdenMaerke,

@@ -31,7 +31,7 @@ dato: 2021-05-03
 status: godkendt
 punkter:
   2: { lukket: true, udfald: godkendt }
-  3: { retter: 'nordjylland/das/2021-03-25#punkt-8', godkender: nordjylland/das/2021-03-25 }
+  3: { retter: 'nordjylland/das/2021-03-25#punkt-8', godkender: nordjylland/socdir/2013-03-18 }
 ---
 
 ## 1. Bilag med mellemrum

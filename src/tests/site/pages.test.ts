@@ -117,9 +117,10 @@ describe('the site below a sub-path', () => {
   });
 
   it('tells on a meeting that a later one approved it, and on an item that it was corrected', () => {
-    const text = textAt('/moeder/nordjylland/das/2021-03-25/');
-    expect(text).toContain('Godkendt på FU, 3. maj 2021, punkt 3');
-    expect(text).toContain('Rettet på FU, 3. maj 2021, punkt 3');
+    expect(textAt('/moeder/nordjylland/socdir/2013-03-18/')).toContain(
+      'Godkendt på FU Nordjylland, 3. maj 2021, punkt 3.',
+    );
+    expect(textAt('/moeder/nordjylland/das/2021-03-25/')).toContain('Rettet på FU Nordjylland, 3. maj 2021, punkt 3');
   });
 
   it('shows a closed item with its heading and decision', () => {
@@ -127,7 +128,7 @@ describe('the site below a sub-path', () => {
   });
 
   it('shows on the front page what is next on the day it was built for', () => {
-    expect(textAt('/')).toContain('FU, 3. maj 2021');
+    expect(textAt('/')).toContain('FU Nordjylland, 3. maj 2021');
   });
 
   it('leads a moved address on to the new one', () => {
