@@ -78,7 +78,10 @@ describe('the loader of a collection', () => {
       expect(fake.log.map(([level]) => level)).toEqual(['error']);
       expect(fake.entries.size).toBe(2);
       const file = 'moeder/nordjylland/socdir/2013-01-10.md';
-      writeFileSync(join(folder, file), '---\norgan: nordjylland/socdir\ndato: 2013-01-10\nstatus: udkast\n---\n');
+      writeFileSync(
+        join(folder, file),
+        '---\norgan: nordjylland/socdir\ndato: 2013-01-10\nstatus: udkast\n---\n\n## 1. Budget\n',
+      );
       fake.change(join(folder, file));
       expect(fake.log).toHaveLength(1);
       expect(fake.entries.get('nordjylland/socdir/2013-01-10')?.data).toMatchObject({ status: 'udkast' });

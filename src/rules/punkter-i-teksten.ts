@@ -27,7 +27,7 @@ export const punkterITeksten: MoedeRule = ({ body, tree, moede }) => {
       `Overskriften «${textOf(heading)}» står inde i en liste eller et citat.`,
       'Begynd linjen med # uden noget foran.',
     );
-  if (moede && moede.status !== 'aflyst' && body.punkter.length === 0)
+  if (moede && moede.status !== 'aflyst' && body.punkter.length + body.unnumbered.length === 0)
     report('warning', {}, 'Mødet har ingen punkter.', 'Skriv hvert punkt som ## 1. Titel.');
   return findings;
 };

@@ -23,5 +23,5 @@ function ruleNames(): (string | undefined)[] {
     [...source.matchAll(/\brule: '([a-z][a-z-]+)'/g)].map(([, name]) => name),
   );
   const kinds = ['organ', 'kommune', 'region', 'sag', 'rammeaftale'].map((art) => `ukendt-${art}`);
-  return [...new Set([...written, ...kinds, 'ukendt-fil'])];
+  return [...new Set([...written, ...kinds, 'ukendt-fil', 'bilagsnavn'])];
 }
