@@ -34,13 +34,12 @@ const measuring = { seed: readNumber(options.seed), source: contentFolder(option
 await (options.dev ? benchDev(sizes.at(-1) ?? SMALL) : benchBuild(sizes));
 
 async function benchBuild(asked: readonly number[]): Promise<void> {
-  const measured = [...(asked.some((size) => size > SMALL) && !asked.includes(SMALL) ? [SMALL] : []), ...asked].map(
-    (size) => {
-      const result = measureMeetings(size, measuring);
-      if (!options.json) console.log(`${formatMeasured(result)}\n`);
-      return result;
-    },
-  );
+  const isLarge = asked.every((size) => size > SMALL);
+  const measured = (isLarge ? [SMALL, ...asked] : asked).map((size) => {
+    const result = measureMeetings(size, measuring);
+    if (!options.json) console.log(`${formatMeasured(result)}\n`);
+    return result;
+  });
   const [small, ...larger] = measured;
   const steps = larger.map((large, index) => ({ small: larger[index - 1], large }));
   const marginals = [
@@ -50,7 +49,10 @@ async function benchBuild(asked: readonly number[]): Promise<void> {
   const aims = listAims(measured, marginals);
   if (options.json)
     console.log(JSON.stringify({ node: process.version, seed: measuring.seed, measured, marginals, aims }, null, 2));
-  else console.log([...marginals.map(formatMarginal), formatAims(aims), LEGEND].join('\n\n'));
+  else
+    console.log(
+      [...marginals.map(formatMarginal), ...(aims.length > 0 ? [formatAims(aims)] : []), LEGEND].join('\n\n'),
+    );
 }
 
 async function benchDev(meetings: number): Promise<void> {

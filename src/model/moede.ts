@@ -52,7 +52,15 @@ export const MoedeFrontmatter = z
     bemaerkninger: z.array(Bemaerkning).optional().describe('Redaktionens bemærkninger til kilden.'),
   })
   .superRefine((moede, ctx) => {
-    const fra = moede.tid && splitTid(moede.tid)[0];
+    const [fra, til] = moede.tid ? splitTid(moede.tid) : [];
+    if (til && moede.slut)
+      ctx.addIssue({ code: 'custom', path: ['slut'], message: '«tid» siger allerede, hvornår mødet sluttede.' });
+    if (moede.naesteMoede && moede.naesteMoede.dato <= moede.dato)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['naesteMoede', 'dato'],
+        message: 'Det næste møde ligger ikke efter dette.',
+      });
     if (fra && moede.slut && isEndBeforeStart(fra, moede.slut))
       ctx.addIssue({
         code: 'custom',
