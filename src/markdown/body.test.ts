@@ -4,10 +4,10 @@ import { punkterOf, readKapitler, readMoedeBody } from './body.ts';
 import { readRenderTree, readTree, textOf } from './tree.ts';
 
 const punkter = (markdown: string) => punkterOf(readMoedeBody(readTree(markdown)));
+const idsIn = (markdown: string) =>
+  readMoedeBody(readTree(markdown)).punkter.flatMap(({ afsnit }) => afsnit.map(({ id }) => id));
 const afsnitIds = (...titler: string[]) =>
-  punkter(`## 3. Punkt\n\n${titler.map((titel) => `### ${titel}\n\nTekst.\n`).join('\n')}`).flatMap(({ afsnit }) =>
-    afsnit.map(({ id }) => id),
-  );
+  idsIn(`## 3. Punkt\n\n${titler.map((titel) => `### ${titel}\n\nTekst.\n`).join('\n')}`);
 
 describe('items', () => {
   it('open with a number and a title, in the order of the file', () => {
@@ -123,10 +123,7 @@ describe('sections', () => {
   });
 
   it('begin anew in each item', () => {
-    const ids = punkter('## 1. A\n\n### Bilag\n\n## 2. B\n\n### Bilag\n').flatMap(({ afsnit }) =>
-      afsnit.map(({ id }) => id),
-    );
-    expect(ids).toEqual(['punkt-1-bilag', 'punkt-2-bilag']);
+    expect(idsIn('## 1. A\n\n### Bilag\n\n## 2. B\n\n### Bilag\n')).toEqual(['punkt-1-bilag', 'punkt-2-bilag']);
   });
 });
 

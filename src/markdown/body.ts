@@ -72,7 +72,7 @@ export function punkterOf(body: MoedeBody): Punkt[] {
     nr,
     titel,
     line: lineOf(heading),
-    afsnit: afsnit.map((part) => ({ id: part.id, titel: part.titel, art: part.art, line: lineOf(part.heading) })),
+    afsnit: afsnit.map(({ art }) => art),
   }));
 }
 

@@ -58,16 +58,6 @@ export type PunktFakta = z.output<typeof PunktFakta>;
 export const AFSNIT = ['resume', 'indstilling', 'sagsfremstilling', 'bilag', 'beslutning', 'efterskrift'] as const;
 export type AfsnitArt = (typeof AFSNIT)[number];
 
-/** A section of an item: its heading and where it stands. */
-export interface Afsnit {
-  /** Fragment of its address, `punkt-3-beslutning`. */
-  id: string;
-  titel: string;
-  /** Its kind, or `andet` for a heading of the paper's own. */
-  art: AfsnitArt | 'andet';
-  line: number;
-}
-
 /** An item of a meeting as its text gives it. */
 export interface Punkt {
   /** Number as written: `3`, also `3a` or `114`. */
@@ -76,5 +66,6 @@ export interface Punkt {
   /** Fragment of its address, `punkt-3`. */
   id: string;
   line: number;
-  afsnit: Afsnit[];
+  /** Kinds of its sections, in their order; `andet` for a heading of the paper's own. */
+  afsnit: (AfsnitArt | 'andet')[];
 }

@@ -10,9 +10,9 @@ import type { PortalIndex } from './portal-index.ts';
 
 /** What the portal's papers say of a municipality: its regions, its seats and the meetings it came to. */
 export function getKommuneVisning(portal: PortalIndex, kommune: Kommune): KommuneVisning {
-  const isHere = (person: { kommune?: string | undefined }) => person.kommune === kommune.id;
-  const moeder = portal.nyeste.filter(({ deltagere = [] }) => deltagere.some(isHere));
-  const afbud = portal.nyeste.filter((moede) => !moeder.includes(moede) && (moede.afbud ?? []).some(isHere));
+  const moeder = portal.moederByKommune.get(kommune.id) ?? [];
+  const came = new Set(moeder);
+  const afbud = (portal.afbudByKommune.get(kommune.id) ?? []).filter((moede) => !came.has(moede));
   return {
     titel: `${kommune.navn} Kommune`,
     resume: `Møder, pladser i organer og region for ${kommune.navn} Kommune.`,
@@ -22,10 +22,12 @@ export function getKommuneVisning(portal: PortalIndex, kommune: Kommune): Kommun
       periode: formatPeriode(periode),
     })),
     medlemskaber: portal.organer.flatMap((organ) =>
-      (organ.medlemmer ?? []).filter(isHere).map((medlem) => ({
-        organ: { tekst: organTitel(portal, organ.id), href: `/organer/${organ.id}/` },
-        tekst: [medlem.navn, medlem.rolle, medlemsperiode(medlem)].filter(Boolean).join(', '),
-      })),
+      (organ.medlemmer ?? [])
+        .filter((medlem) => medlem.kommune === kommune.id)
+        .map((medlem) => ({
+          organ: { tekst: organTitel(portal, organ.id), href: `/organer/${organ.id}/` },
+          tekst: [medlem.navn, medlem.rolle, medlemsperiode(medlem)].filter(Boolean).join(', '),
+        })),
     ),
     moeder: moeder.map((moede) => moedeLinje(portal, moede)),
     afbud: afbud.map(({ dato, file, organ }) => ({

@@ -35,6 +35,9 @@ export interface PortalIndex extends Portal {
   nyeste: readonly Moede[];
   /** Meetings of each body, oldest first. */
   moederByOrgan: ReadonlyMap<string, readonly Moede[]>;
+  /** Meetings that somebody from a municipality came to, and those it sent its apologies to, newest first. */
+  moederByKommune: ReadonlyMap<string, readonly Moede[]>;
+  afbudByKommune: ReadonlyMap<string, readonly Moede[]>;
   /** Items of each matter and of each agreement, oldest first. */
   punkterBySag: ReadonlyMap<string, readonly PunktPlads[]>;
   punkterByAftale: ReadonlyMap<string, readonly PunktPlads[]>;
@@ -74,11 +77,21 @@ export function indexPortal(portal: Portal): PortalIndex {
     aftaleById: byId(portal.rammeaftaler),
     nyeste: [...moeder].reverse(),
     moederByOrgan: groupBy(moeder, ({ organ }) => organ),
+    moederByKommune: groupByKommune(moeder, 'deltagere'),
+    afbudByKommune: groupByKommune(moeder, 'afbud'),
     punkterBySag: bySag,
     punkterByAftale: byAftale,
     delteNavne: sharedNames(portal.organer),
     efterspil,
   };
+}
+
+function groupByKommune(moeder: readonly Moede[], list: 'deltagere' | 'afbud'): Map<string, Moede[]> {
+  const byKommune = new Map<string, Moede[]>();
+  for (const moede of moeder.toReversed())
+    for (const kommune of new Set((moede[list] ?? []).flatMap((person) => person.kommune ?? [])))
+      push(byKommune, kommune, moede);
+  return byKommune;
 }
 
 function sharedNames(organer: readonly Organ[]): Set<string> {

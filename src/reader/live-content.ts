@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { CheckedPortal, Content } from './content.ts';
-import { checkContent, readContent, rereadFile } from './read-content.ts';
+import { checkContent, readContentInTurns, rereadFile } from './read-content.ts';
 
 interface Watcher {
   on(event: 'add' | 'change' | 'unlink', listener: (path: string) => void): unknown;
@@ -14,8 +14,13 @@ export class LiveContent {
   #checked: CheckedPortal;
   #isWatched = false;
 
-  constructor(root: string) {
-    this.#content = readContent(root);
+  /** Reads a folder. */
+  static async open(root: string): Promise<LiveContent> {
+    return new LiveContent(await readContentInTurns(root));
+  }
+
+  private constructor(content: Content) {
+    this.#content = content;
     this.#checked = checkContent(this.#content);
   }
 

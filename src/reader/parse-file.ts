@@ -40,7 +40,10 @@ export interface Parsed {
   findings: TextFinding[];
 }
 
-/** Takes the text of a file apart by its kind. */
+/**
+ * Takes the text of a file apart by its kind. What is kept is cloned: the parser's strings are slices of the whole text,
+ * and one title would keep all of it in memory.
+ */
 export function parseFile(file: string, art: Filart, text: string): Parsed {
   switch (art) {
     case 'moede':
@@ -94,8 +97,8 @@ function parseMoede(file: string, text: string): Parsed {
   if (source.body === undefined) return { entry: undefined, findings };
   const tree = readTree(source.body);
   const body = readMoedeBody(tree);
-  const indhold = punkterOf(body);
-  const fragments = indhold.flatMap((punkt) => [punkt.id, ...punkt.afsnit.map((afsnit) => afsnit.id)]);
+  const indhold = structuredClone(punkterOf(body));
+  const fragments = body.punkter.flatMap(({ id, afsnit }) => [id, ...afsnit.map((part) => part.id)]);
   const ruleInput = { file, markdown: source.body, tree, body, moede: value, placeOf: source.placeOf };
   return {
     entry: value && { art: 'moede', value: { ...value, id: idOf(file), file, indhold, bilagsfiler: [] } },
@@ -136,5 +139,5 @@ function textFacts(file: string, tree: Root, fragments: string[]): TextFacts {
     const isNote = 'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties;
     if (typeof href === 'string' && !isNote) links.push({ href, ...placeOfNode(element) });
   });
-  return { file, links, fragments };
+  return structuredClone({ file, links, fragments });
 }

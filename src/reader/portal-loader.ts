@@ -10,7 +10,7 @@ import { formatCount, formatForTerminal, hasErrors, withFolder } from './reporte
 /** What of a portal becomes a collection: every list and every settings file. */
 export type Collection = keyof Portal;
 
-let shared: LiveContent | undefined;
+let shared: Promise<LiveContent> | undefined;
 
 /**
  * Loads one collection. All collections come from one reading of the content folder, which is kept up to date in
@@ -21,7 +21,7 @@ export function portalLoader(collection: Collection): Loader {
     name: `portal-${collection}`,
     load: async (context) => {
       const isFirst = shared === undefined;
-      const content = (shared ??= new LiveContent(contentRoot()));
+      const content = await (shared ??= LiveContent.open(contentRoot()));
       const accept = (checked: CheckedPortal) => {
         if (isFirst) report(checked, context);
         fill(context, collection, content);
