@@ -28,11 +28,6 @@ export class LiveContent {
     return this.#checked;
   }
 
-  /** Digest of a file's text, or undefined for files that are not read. */
-  digestOf(file: string): string | undefined {
-    return this.#content.files.get(file)?.digest;
-  }
-
   /** Calls a listener with the portal whenever a file of the folder changed. */
   watch(watcher: Watcher, listener: (checked: CheckedPortal) => void): void {
     this.#listeners.push(listener);

@@ -44,9 +44,9 @@ function fill({ store, generateDigest, watcher }: LoaderContext, collection: Col
   const entries = entriesOf(content.checked.portal, collection);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, data, file } of entries) {
-    // A digest tells what changed since the last time; a build has no last time.
-    const digest = watcher ? generateDigest(`${file ? content.digestOf(file) : ''}${JSON.stringify(data)}`) : '';
+  for (const { id, data } of entries) {
+    // A digest tells what changed since the last time; a build has no last time. Texts are not in it: pages read them.
+    const digest = watcher ? generateDigest(JSON.stringify(data)) : '';
     store.set({ id, data, digest });
   }
 }
@@ -54,7 +54,6 @@ function fill({ store, generateDigest, watcher }: LoaderContext, collection: Col
 interface CollectionEntry {
   id: string;
   data: Record<string, unknown>;
-  file?: string;
 }
 
 function entriesOf(portal: Portal, collection: Collection): CollectionEntry[] {
@@ -63,6 +62,5 @@ function entriesOf(portal: Portal, collection: Collection): CollectionEntry[] {
   return value.map((item) => ({
     id: 'id' in item ? item.id : item.ord,
     data: { ...item },
-    ...('file' in item ? { file: item.file } : {}),
   }));
 }

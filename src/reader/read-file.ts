@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { TextFacts } from '../model/portal.ts';
@@ -10,8 +9,6 @@ import { findBadByte, readText } from './read-text.ts';
 export interface ReadFile {
   file: string;
   art: Filart;
-  /** Changes whenever the file's text does. */
-  digest: string;
   entry: Entry | undefined;
   text: TextFacts | undefined;
   findings: Finding[];
@@ -21,11 +18,9 @@ export interface ReadFile {
 export function readContentFile(root: string, file: string, art: Filart): ReadFile {
   const path = join(root, file);
   const text = readText(path);
-  if (text === undefined)
-    return { file, art, digest: '', entry: undefined, text: undefined, findings: [notUtf8(file, path)] };
+  if (text === undefined) return { file, art, entry: undefined, text: undefined, findings: [notUtf8(file, path)] };
   const { entry, text: facts, findings } = parseFile(file, art, text);
-  const digest = createHash('sha1').update(text).digest('base64url');
-  return { file, art, digest, entry, text: facts, findings: findings.map((finding) => ({ ...finding, file })) };
+  return { file, art, entry, text: facts, findings: findings.map((finding) => ({ ...finding, file })) };
 }
 
 function notUtf8(file: string, path: string): Finding {
