@@ -55,3 +55,11 @@ export const Kilde = z.strictObject({
   url: Webadresse.optional().describe('Webadresse, hvor originalen kan læses.'),
 });
 export type Kilde = z.infer<typeof Kilde>;
+
+/** A source whose paper may lie beside the text. */
+export const KildeMedFil = Kilde.extend({
+  fil: Tekst.optional().describe(
+    'Navn på papiret selv, når det ligger i mappen ved siden af og må offentliggøres, fx referat.pdf.',
+  ),
+});
+export type KildeMedFil = z.infer<typeof KildeMedFil>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Dato } from './dato.ts';
-import { Kilde, RegionSlug, Tekst } from './felter.ts';
+import { KildeMedFil, RegionSlug, Tekst } from './felter.ts';
 import { Person } from './person.ts';
 import { type Punkt, PunktFakta } from './punkt.ts';
 import { Klokkeslaet, Tidsrum, isEndBeforeStart, splitTid } from './tid.ts';
@@ -44,7 +44,7 @@ export const MoedeFrontmatter = z
     udsendt: Dato.optional().describe('Dagen, papiret er udsendt, når kilden siger det.'),
     sagsnr: Tekst.optional().describe('Sagsnummer i sekretariatets journal.'),
     dokumentnr: Tekst.optional().describe('Dokumentnummer i sekretariatets journal.'),
-    kilde: Kilde.optional().describe('Det papir, siden er gengivet efter.'),
+    kilde: KildeMedFil.optional().describe('Det papir, siden er gengivet efter.'),
     deltagere: z.array(Person).optional().describe('De, der deltog: navne eller { navn, kommune, … }.'),
     afbud: z.array(Person).optional().describe('De, der havde meldt afbud.'),
     punkter: z.record(z.string(), PunktFakta).optional().describe('Oplysninger om punkterne, under punktets nummer.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Dato, DelvisDato } from './dato.ts';
-import { Kilde, RegionSlug, Slug, Tekst } from './felter.ts';
+import { KildeMedFil, RegionSlug, Slug, Tekst } from './felter.ts';
 import { MoedeReference } from './reference.ts';
 
 /** Status of an agreement. */
@@ -63,7 +63,7 @@ export const RammeaftaleFrontmatter = z.strictObject({
   frister: z.array(Frist).optional().describe('Aftalens frister.'),
   godkendelse: z.array(Godkendelsestrin).optional().describe('Vejen til godkendelse, trin for trin.'),
   erstatter: RegionSlug.optional().describe('Aftalen, som denne afløser.'),
-  kilde: Kilde.optional().describe('Det papir, oplysningerne er taget fra.'),
+  kilde: KildeMedFil.optional().describe('Det papir, oplysningerne er taget fra.'),
 });
 export type RammeaftaleFrontmatter = z.output<typeof RammeaftaleFrontmatter>;
 

@@ -33,9 +33,15 @@ export interface PunktVisning {
   noter: string;
   afsnit: AfsnitVisning[];
   udfald: Udfald[];
+  /** How the agenda says it is to be treated, `Til godkendelse`. */
+  behandling: string | undefined;
   lukket: boolean;
+  /** One that every meeting has. */
+  rutine: boolean;
   oplysninger: Oplysning[];
   bemaerkninger: string[];
+  /** The item as a reference in another text: body, day, item and title, without its address. */
+  citat: string;
 }
 
 /** A person with the name of the municipality or organisation they came from, or empty. */
@@ -46,6 +52,13 @@ export interface PersonVisning {
   for?: string | undefined;
   rolle?: string | undefined;
   vedPunkt?: string[] | undefined;
+}
+
+/** Those who came, or who sent their apologies, by where they came from when the paper says so. */
+export interface Personliste {
+  antal: number;
+  /** Without a name: those of whom the paper says nothing more. */
+  grupper: { navn: string; kommune: string | undefined; personer: PersonVisning[] }[];
 }
 
 /** A meeting as its page shows it. */
@@ -60,34 +73,66 @@ export interface MoedeVisning {
   rettelser: Henvisningslink[];
   intro: string;
   punkter: PunktVisning[];
-  deltagere: PersonVisning[];
-  afbud: PersonVisning[];
+  /** What a reader must know of the items' numbers. */
+  nummerering: string | undefined;
+  deltagere: Personliste;
+  afbud: Personliste;
   bemaerkninger: string[];
   filer: Henvisningslink[];
+  /** The meeting as a reference in another text, without its address. */
+  citat: string;
+  /** The paper itself, when it lies in the meeting's folder. */
+  original: Henvisningslink | undefined;
   forrige: Henvisningslink | undefined;
   naeste: Henvisningslink | undefined;
   rediger: string | undefined;
+}
+
+/** An item with an outcome, as a line below its meeting. */
+export interface Udfaldslinje {
+  href: string;
+  titel: string;
+  udfald: Udfald[];
 }
 
 /** A meeting as a line of a list. */
 export interface MoedeLinje {
   href: string;
   dato: string;
+  /** Short name of the body, with the meeting's own title when it has one. */
+  navn: string;
   organ: string;
   region: string;
-  titel: string;
   sted: string | undefined;
   status: MoedeStatus;
   antalPunkter: number;
+  /** Items with an outcome, but those that every meeting has; empty in a list too long to hold them. */
+  beslutninger: Udfaldslinje[];
   antalBeslutninger: number;
+  /** Their outcomes in words, `3 godkendt, 1 drøftet`. */
+  resultat: string;
+}
+
+/** Meetings of a year or a month, with a place of their own on the page; a short list is one group without a title. */
+export interface MoedeGruppe {
+  id: string;
+  titel: string;
+  moeder: MoedeLinje[];
+}
+
+/** A place to jump to, on the page or elsewhere, with how much is there. */
+export interface Springlink {
+  tekst: string;
+  href: string;
+  antal?: number;
 }
 
 /** An item as a line of a list, with what came of it. */
 export interface PunktLinje {
   href: string;
   dato: string;
-  moede: string;
-  nr: string;
+  /** The body, its region and the item's number. */
+  om: string;
   titel: string;
   udfald: Udfald[];
 }
@@ -127,12 +172,30 @@ export interface TrinVisning {
   resultat: string | undefined;
 }
 
-/** A coming meeting or another dated event. */
+/** A meeting in the calendar: one with papers here, or one that a paper announces. */
 export interface Begivenhedslinje {
   dato: string;
-  tekst: string;
-  href: string | undefined;
+  navn: string;
+  href: string;
   note: string;
+  /** Whether minutes of it are here. */
+  sket: boolean;
+}
+
+/** Meetings of a month. */
+export interface Kalendermaaned {
+  /** `marts 2013`. */
+  titel: string;
+  begivenheder: Begivenhedslinje[];
+}
+
+/** A region on the front page: its agreement in words, and its main bodies. */
+export interface RegionOverblik {
+  navn: string;
+  organisation: string | undefined;
+  aftale: { foer: string; link: Henvisningslink; efter: string } | undefined;
+  organer: Henvisningslink[];
+  omfang: string;
 }
 
 /** A yearly wheel as rows: when, what, who. */
@@ -177,7 +240,27 @@ export interface SagVisning {
   region: string;
   organer: Henvisningslink[];
   punkter: PunktLinje[];
+  /** How often and when it was treated, in words; empty when no item names it. */
+  forloeb: string;
   tekst: Tekst;
+}
+
+/** A matter as a line of a list. */
+export interface SagLinje {
+  href: string;
+  titel: string;
+  resume: string;
+  forloeb: string;
+}
+
+/** A meeting that a municipality came to or sent its apologies to, and who it was. */
+export interface Fremmoede {
+  href: string;
+  dato: string;
+  navn: string;
+  om: string;
+  hvem: string;
+  afbud: boolean;
 }
 
 /** A municipality as its page shows it. */
@@ -185,10 +268,18 @@ export interface KommuneVisning {
   titel: string;
   resume: string;
   stavemaader: string[];
-  regioner: { navn: string; periode: string }[];
+  regioner: { link: Henvisningslink; periode: string }[];
   medlemskaber: { organ: Henvisningslink; tekst: string }[];
-  moeder: MoedeLinje[];
-  afbud: Henvisningslink[];
+  fremmoede: { titel: string; moeder: Fremmoede[] }[];
+  antalMoeder: number;
+  antalAfbud: number;
+}
+
+/** Names under the letter they stand under. */
+export interface Bogstavgruppe<T> {
+  bogstav: string;
+  id: string;
+  ord: T[];
 }
 
 /** A glossary entry with an address of its own. */

@@ -1,12 +1,14 @@
 import { addressOfFile, addressOfBilag } from '../model/adresse.ts';
 import { formatDato } from '../model/dato.ts';
 import { STATUS, type Moede } from '../model/moede.ts';
-import type { Person } from '../model/person.ts';
+import { describeNummerering } from '../model/nummerering.ts';
 import { BEHANDLING, type PunktFakta } from '../model/punkt.ts';
+import { isRutinepunkt } from '../model/rutinepunkt.ts';
 import { renderMoede, type RenderedPunkt } from '../markdown/render.ts';
 import { readBody } from '../reader/read-body.ts';
 import type { Henvisningslink, MoedeVisning, Oplysning, PunktVisning } from '../model/visning.ts';
-import { moedeTitel, organTitel, organNavn, referenceLink, regionNavn, tilhoer } from './navne.ts';
+import { moedeTitel, organTitel, organNavn, referenceLink, regionNavn } from './navne.ts';
+import { getPersonliste } from './personliste.ts';
 import type { Efterspil, PortalIndex } from './portal-index.ts';
 
 /** Everything the page of a meeting shows; reads and renders its text. */
@@ -14,7 +16,6 @@ export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning
   const { intro, punkter } = renderMoede(readBody(moede.file), { file: moede.file, base: import.meta.env.BASE_URL });
   const efterspil = portal.efterspil.get(moede.id) ?? [];
   const [forrige, naeste] = neighbours(portal, moede);
-  const persons = (list: Person[] = []) => list.map((person) => ({ ...person, tilhoer: tilhoer(portal, person) }));
   return {
     moede,
     titel: moedeTitel(portal, moede),
@@ -31,13 +32,16 @@ export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning
       .map((item) => efterspilLink(portal, item)),
     intro,
     punkter: punkter.map((punkt) => visPunkt(portal, moede, punkt, efterspil)),
-    deltagere: persons(moede.deltagere),
-    afbud: persons(moede.afbud),
+    nummerering: describeNummerering(punkter.map(({ nr }) => nr)),
+    deltagere: getPersonliste(portal, moede.deltagere),
+    afbud: getPersonliste(portal, moede.afbud),
     bemaerkninger: bemaerkninger(moede, undefined),
     filer: unlinkedFiles(
       moede,
       [intro, ...punkter.flatMap(({ intro: text, afsnit }) => [text, ...afsnit.map(({ html }) => html)])].join(''),
     ),
+    citat: citat(portal, moede),
+    original: original(moede),
     forrige,
     naeste,
     rediger: redigerLink(portal, moede.file),
@@ -48,7 +52,11 @@ export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning
 function unlinkedFiles(moede: Moede, html: string): Henvisningslink[] {
   return moede.bilagsfiler
     .map((fil) => ({ tekst: fil, href: addressOfBilag(moede.id, fil) }))
-    .filter(({ href }) => !html.includes(`${href}"`));
+    .filter(({ href, tekst }) => tekst !== moede.kilde?.fil && !html.includes(`${href}"`));
+}
+
+function original({ id, kilde }: Moede): Henvisningslink | undefined {
+  return kilde?.fil ? { tekst: kilde.fil, href: addressOfBilag(id, kilde.fil) } : undefined;
 }
 
 function beskrivelse(portal: PortalIndex, moede: Moede): string {
@@ -70,17 +78,25 @@ function visPunkt(
   return {
     ...punkt,
     udfald: fakta.udfald ?? [],
+    behandling: fakta.behandling && BEHANDLING[fakta.behandling],
     lukket: fakta.lukket ?? false,
+    rutine: isRutinepunkt(punkt.titel),
     oplysninger: [
       ...oplysninger(portal, fakta),
       ...(rettet.length > 0 ? [{ navn: 'Rettet på', links: rettet.map((item) => efterspilLink(portal, item)) }] : []),
     ],
     bemaerkninger: bemaerkninger(moede, punkt.nr),
+    citat: `${citat(portal, moede)}, punkt ${punkt.nr}: ${punkt.titel}`,
   };
 }
 
+function citat(portal: PortalIndex, { organ, status, dato }: Moede): string {
+  const paper = `${organTitel(portal, organ)}, ${regionNavn(portal, organ.split('/')[0] ?? '')}`;
+  return `${paper}. ${STATUS[status].navn}, ${formatDato(dato)}`;
+}
+
 function oplysninger(portal: PortalIndex, fakta: PunktFakta): Oplysning[] {
-  const { behandling, sag = [], rammeaftale = [], godkender = [], retter = [], flyttetFra, flyttetTil } = fakta;
+  const { sag = [], rammeaftale = [], godkender = [], retter = [], flyttetFra, flyttetTil } = fakta;
   const til =
     flyttetTil === 'naeste'
       ? [{ tekst: 'næste møde', href: undefined }]
@@ -88,7 +104,6 @@ function oplysninger(portal: PortalIndex, fakta: PunktFakta): Oplysning[] {
         ? [referenceLink(portal, flyttetTil)]
         : [];
   const all: Oplysning[] = [
-    { navn: 'Behandling', links: behandling ? [{ tekst: BEHANDLING[behandling], href: undefined }] : [] },
     { navn: 'Sag', links: sag.map((id) => ({ tekst: portal.sagById.get(id)?.titel ?? id, href: `/sager/${id}/` })) },
     {
       navn: 'Rammeaftale',

@@ -3,9 +3,9 @@ import type { FieldFinding, Finding } from '../model/finding.ts';
 import { checkIntegritet } from '../model/integritet.ts';
 import type { Portal, TextFacts } from '../model/portal.ts';
 import { addressOfFile } from '../model/adresse.ts';
-import { aftalensFiler } from '../rules/aftalens-filer.ts';
 import { doedeLinks, type LinkTargets } from '../rules/doede-links.ts';
 import { filensSted } from '../rules/filens-sted.ts';
+import { navngivneFiler } from '../rules/navngivne-filer.ts';
 import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
 import type { Filart } from './kinds.ts';
 import type { Content } from './content.ts';
@@ -22,7 +22,7 @@ export function checkPortal(portal: Portal, content: Content): FieldFinding[] {
     ),
     ...adresserBevaret(portal.adresser, { addresses, isUnsure: unsureAddresses(content) }),
     ...filensSted(portal),
-    ...portal.rammeaftaler.flatMap(aftalensFiler),
+    ...[...portal.moeder, ...portal.rammeaftaler].flatMap(navngivneFiler),
     ...missingFiles(content),
     ...orphanBilag(content),
   ];
