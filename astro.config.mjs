@@ -22,7 +22,6 @@ export default defineConfig({
     // Pages in a content folder elsewhere on the disk find Astro here.
     resolve: { dedupe: ['astro'], alias: { '@sider': sider } },
     // A small script stays a file of its own: a strict content security policy refuses inline ones.
-    // One stylesheet for the whole site is fetched once and is smaller than the parts.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
   },
 });

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import { joinStyles } from './join-styles.ts';
 
 /** Makes the pages of a content folder below a folder of this run's own; returns where they stand. */
 export async function buildPages(content: string, run: string): Promise<string> {
   process.env['PORTAL_CONTENT'] = resolve(content);
   process.env['PORTAL_RUN'] = `./${run}`;
   await build({ logLevel: 'warn' });
-  return `${run}/out`;
+  const site = `${run}/out`;
+  joinStyles(site);
+  return site;
 }

@@ -30,7 +30,7 @@ function addCopyButtons({ target }: Event): void {
   if (!text || !link || target.querySelector('button')) return;
   target.append(
     copyButton('Kopiér henvisningen', () => text.innerText.trim()),
-    copyButton('Kopiér linket', () => link.href),
+    copyButton('Kopiér linket', () => link.innerText),
   );
 }
 
