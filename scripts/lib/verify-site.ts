@@ -10,7 +10,7 @@ const WITH_PAGE: ReadonlySet<string> = new Set(['moede', 'organ', 'rammeaftale',
 
 /**
  * What a built site lacks of its content, seen from the files alone so that nothing that went wrong on the way
- * can hide it: a page for every file, an annex for every annex, and all of the pages in the search index.
+ * can hide it: a page for every file, an annex for every annex, every meeting to download, and all of the pages in the search index.
  */
 export function verifySite(site: string, content: string, indexed: number): string[] {
   const files = listFiles(content).map(({ file }) => file);
@@ -18,6 +18,7 @@ export function verifySite(site: string, content: string, indexed: number): stri
   const wanted = [
     ...[...FASTE, ...pages.map(addressOfFile)].map((address) => `${address}index.html`),
     ...files.filter((file) => filartOf(file) === 'bilag').map((file) => file.replace(/^[^/]+/, '/bilag')),
+    ...files.filter((file) => filartOf(file) === 'moede').map((file) => `/${file}`),
     '/404.html',
   ];
   const empty = listFiles(site).filter(

@@ -136,7 +136,7 @@ function countText(count: number, q: string): string {
 /** A page with the parts of it that answer best; the first part comes first because it is what was asked for. */
 function resultItem(data: PagefindData): HTMLLIElement {
   const item = document.createElement('li');
-  const facts = [data.filters['art']?.[0], data.filters['organ']?.[0], data.filters['region']?.[0], data.meta['dato']];
+  const facts = [data.filters['art']?.[0], data.filters['organ']?.[0] ?? data.filters['region']?.[0]];
   item.append(
     heading('h2', data.url, data.meta['title'] ?? data.url),
     paragraph('om', facts.filter((fact) => fact !== undefined).join(', ')),

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 
 const BARE_TAG = /<(\/?)(br|sup|sub|u)\s*\/?>/gi;
 
@@ -24,10 +24,24 @@ export function adoptBareTags(parent: Nodes): boolean {
 
 function adopt(open: Element[], isEnd: boolean, tagName: string): void {
   if (isEnd) {
-    if (open.at(-1)?.tagName === tagName) open.pop();
+    if (open.at(-1)?.tagName === tagName) close(open);
     return;
   }
   const element: Element = { type: 'element', tagName, properties: {}, children: [] };
   open.at(-1)?.children.push(element);
   if (tagName !== 'br') open.push(element);
+}
+
+function close(open: Element[]): void {
+  const element = open.pop();
+  if (element) open.at(-1)?.children.splice(-1, 1, ...wrap(element.tagName, element.children));
+}
+
+const PHRASING = new Set(['a', 'br', 'code', 'del', 'em', 'img', 'input', 'strong', 'sub', 'sup', 'u']);
+
+/** Puts nodes into an element that may hold words only: round whole paragraphs it goes into each of them. */
+function wrap(tagName: string, children: ElementContent[]): ElementContent[] {
+  const isBlock = (node: ElementContent): node is Element => node.type === 'element' && !PHRASING.has(node.tagName);
+  if (!children.some(isBlock)) return [{ type: 'element', tagName, properties: {}, children }];
+  return children.map((child) => (isBlock(child) ? { ...child, children: wrap(tagName, child.children) } : child));
 }

@@ -129,12 +129,13 @@ describe('sections', () => {
 
 describe('chapters of other texts', () => {
   it('have addresses by their headings, each once', () => {
-    const { intro, kapitler } = readKapitler(readTree('Før.\n\n## Opgaver\n\nEt.\n\n## Opgaver\n\n## 🎉\n'));
+    const { intro, kapitler } = readKapitler(readTree('Før.\n\n## Opgaver\n\nEt.\n\n## Opgaver\n\n## 🎉\n\n## 2013\n'));
     expect(intro.map(textOf).join('').trim()).toBe('Før.');
     expect(kapitler.map(({ id, titel }) => [id, titel])).toEqual([
       ['opgaver', 'Opgaver'],
       ['opgaver-2', 'Opgaver'],
       ['afsnit', '🎉'],
+      ['afsnit-2013', '2013'],
     ]);
   });
 });

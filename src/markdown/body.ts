@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { punktId } from '../model/adresse.ts';
 import type { AfsnitArt, Punkt } from '../model/punkt.ts';
-import { slugify } from '../model/slug.ts';
+import { slugToId } from '../model/slug.ts';
 import { afsnitId, readAfsnitArt, uniqueId } from './afsnit.ts';
 import { isElement, textOf } from './tree.ts';
 
@@ -103,7 +103,7 @@ export function readKapitler(root: Root): {
   for (const node of root.children) {
     if (isFootnotes(node)) footnotes = node;
     else if (isElement(node, 'h2')) {
-      const id = uniqueId(slugify(textOf(node)) || 'afsnit', used);
+      const id = uniqueId(slugToId(textOf(node)), used);
       used.add(id);
       kapitler.push({ id, titel: textOf(node), children: [] });
     } else (kapitler.at(-1)?.children ?? intro).push(node);

@@ -1,5 +1,6 @@
 import type { Element, RootContent } from 'hast';
-import { eachElement, isElement } from './tree.ts';
+import { isNoteRef, listNotes } from './note-links.ts';
+import { eachElement } from './tree.ts';
 
 /** A footnote with the number it has in the whole text. */
 export interface Note {
@@ -13,10 +14,8 @@ export class Notes {
   readonly #left: Map<string, Note>;
 
   constructor(footnotes: Element | undefined) {
-    const list = footnotes?.children.find((child) => isElement(child, 'ol'));
-    const items = isElement(list) ? list.children.filter((item) => isElement(item, 'li')) : [];
     this.#left = new Map(
-      items.map((element, index) => {
+      listNotes(footnotes).map((element, index) => {
         const id = String(element.properties['id']);
         return [id, { id, number: index + 1, element }];
       }),
@@ -35,8 +34,8 @@ export class Notes {
 
 function referredIds(node: RootContent): string[] {
   const ids: string[] = [];
-  eachElement(node, ({ properties }) => {
-    if (properties['dataFootnoteRef'] !== undefined) ids.push(String(properties['href']).slice(1));
+  eachElement(node, (element) => {
+    if (isNoteRef(element)) ids.push(String(element.properties['href']).slice(1));
   });
   return ids;
 }

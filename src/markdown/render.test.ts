@@ -18,6 +18,10 @@ describe('text becomes HTML', () => {
     );
   });
 
+  it('with bare tags round whole paragraphs inside each of them, which alone may hold them', () => {
+    expect(html('<u>\n\na *b*\n\n- c\n\n</u>')).toBe('<p><u>a <em>b</em></u></p>\n<ul>\n<li><u>c</u></li>\n</ul>');
+  });
+
   it('where an escaped < is a sign and no tag', () => {
     expect(html('\\<script> og 3 < 4 &lt;u&gt;')).toBe('<p>&#x3C;script> og 3 &#x3C; 4 &#x3C;u></p>');
   });
@@ -28,9 +32,41 @@ describe('text becomes HTML', () => {
     ['~~a~~ **b** _c_', '<p><del>a</del> <strong>b</strong> <em>c</em></p>'],
     ['> a', '<blockquote>\n<p>a</p>\n</blockquote>'],
     ['a\n\n---\n\nb', '<p>a</p>\n<hr>\n<p>b</p>'],
-    ['#### Pkt. 4', '<h4>Pkt. 4</h4>'],
   ])('by GFM: %j', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
+  });
+});
+
+describe('headings leave no level out', () => {
+  it('under an item and under its sections, which are headings too', () => {
+    const [punkt] = moede(
+      '## 6. DAS\n\n#### Pkt. 4\n\n##### Økonomi\n\n#### Pkt. 5\n\n### Referat\n\n##### TI\n',
+    ).punkter;
+    expect([punkt?.intro, punkt?.afsnit[0]?.html].join('\n').match(/<h\d>.*?</g)).toEqual([
+      '<h3>Pkt. 4<',
+      '<h4>Økonomi<',
+      '<h3>Pkt. 5<',
+      '<h4>TI<',
+    ]);
+  });
+
+  it('in other texts', () => {
+    const { intro, kapitler } = renderKapitler('### Før\n\n## A\n\n#### B\n', { file: FILE, base: '/' });
+    expect([intro, kapitler[0]?.html]).toEqual(['<h2>Før</h2>', '<h3>B</h3>']);
+  });
+});
+
+describe('what has no words of its own is named', () => {
+  it('a box to tick', () => {
+    expect(html('- [x] Rapport')).toContain('<input type="checkbox" checked disabled aria-label="Kryds"> Rapport');
+  });
+
+  it('a link without a text, by its address', () => {
+    expect(html('[](https://kl.dk/)')).toBe('<p><a href="https://kl.dk/">https://kl.dk/</a></p>');
+    expect(html('[![](2012-03-01/a.png)](https://kl.dk/)')).toContain(
+      '<a href="https://kl.dk/" aria-label="https://kl.dk/">',
+    );
+    expect(html('[![Et kort](2012-03-01/a.png)](https://kl.dk/)')).not.toContain('aria-label');
   });
 });
 
@@ -117,32 +153,39 @@ describe('footnotes', () => {
     );
 
   it('stand at the first item that refers to them, with those they refer to, by the numbers of the whole text', () => {
-    expect(notesOf(TEXT)).toEqual([['fn-1 2', 'fn-tre 4'], ['fn-to 3']]);
-    expect(moede(TEXT).intro).toContain('<li id="fn-0" value="1">');
+    expect(notesOf(TEXT)).toEqual([['note-2_ 2', 'note-4_ 4'], ['note-3_ 3']]);
+    expect(moede(TEXT).intro).toContain('<li id="note-1_" value="1">');
+  });
+
+  it('are referred to by their number, which is read as a note', () => {
+    expect(moede(TEXT).punkter[0]?.intro).toBe(
+      '<p>x<sup><a href="#note-2_" id="note-2-sted-1_" data-footnote-ref aria-label="Note 2">2</a></sup></p>',
+    );
   });
 
   it('lead back to every place that refers to them, in Danish', () => {
     const [first] = moede(TEXT).punkter;
     expect(
-      [...(first?.noter ?? '').matchAll(/<a href="(#fnref[^"]*)".*?aria-label="([^"]*)"/g)].map(
+      [...(first?.noter ?? '').matchAll(/<a href="(#note-\d+-[^"]*)".*?aria-label="([^"]*)"/g)].map(
         ([, href, label]) => `${href} ${label}`,
       ),
     ).toEqual([
-      '#fnref-1 Tilbage til henvisning 2',
-      '#fnref-1-2 Tilbage til henvisning 2-2',
-      '#fnref-1-3 Tilbage til henvisning 2-3',
-      '#fnref-tre Tilbage til henvisning 4',
+      '#note-2-sted-1_ Note 2, tilbage til 1. sted i teksten',
+      '#note-2-sted-2_ Note 2, tilbage til 2. sted i teksten',
+      '#note-2-sted-3_ Note 2, tilbage til 3. sted i teksten',
+      '#note-4-sted-1_ Note 4, tilbage til teksten',
     ]);
   });
 
   it('have links and ids that fit each other, each id once', () => {
-    const { intro, punkter } = moede(TEXT.replaceAll('tre', 'år'));
+    const { intro, punkter } = moede(TEXT.replaceAll('tre', 'år').replaceAll('to]', '1-2]'));
     const page =
       intro +
       punkter.map((punkt) => punkt.intro + punkt.afsnit.map((part) => part.html).join('') + punkt.noter).join('');
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     const targets = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
     expect(ids).toHaveLength(new Set(ids).size);
+    expect(ids.filter((id) => !/^[a-z][a-z0-9-]*_$/.test(id ?? ''))).toEqual([]);
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
     expect(targets.length).toBeGreaterThan(8);
   });
@@ -157,6 +200,6 @@ describe('footnotes', () => {
       base: '/',
     });
     expect(kapitler.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect([...noter.matchAll(/<li id="(.*?)"/g)].map(([, id]) => id)).toEqual(['fn-1', 'fn-2']);
+    expect([...noter.matchAll(/<li id="(.*?)"/g)].map(([, id]) => id)).toEqual(['note-1_', 'note-2_']);
   });
 });

@@ -63,11 +63,12 @@ describe('the addresses of a portal', () => {
       '/om/',
       '/organer/nordjylland/socdir/',
       '/organisation/nordjylland/',
+      '/organisation/nordjylland/2012/',
     ]);
     expect([...FASTE].every((address) => addressesOf(PORTAL).has(address))).toBe(true);
   });
 
-  it('give a region a drawing only when it has a body', () => {
+  it('give a region a drawing only when it has a body, and one for each year the data cover', () => {
     expect(regionerWithOrganer(PORTAL)).toEqual(['nordjylland']);
   });
 });

@@ -1,5 +1,6 @@
 import { addressOfFile } from './adresse.ts';
 import { aarOf } from './dato.ts';
+import { organisationsaar } from './organ-i-tid.ts';
 import type { Portal } from './portal.ts';
 
 /** Pages that every portal has, besides those its content gives. */
@@ -30,7 +31,16 @@ export function addressesOf(portal: Portal): Set<string> {
     ...beslutningsaar(portal).map((aar) => `/beslutninger/${aar}/`),
     ...portal.kommuner.map(({ id }) => `/kommuner/${id}/`),
     ...regionerWithOrganer(portal).map((region) => `/organisation/${region}/`),
+    ...organisationsaar(portal).map(({ region, aar }) => `/organisation/${region}/${aar}/`),
   ]);
+}
+
+/**
+ * Address of a meeting's agenda as it was before the minutes. It is no promise, and not among the addresses of a portal:
+ * it depends on the repository's history and can be kept back.
+ */
+export function addressOfDagsorden(moedeId: string): string {
+  return `/moeder/${moedeId}/dagsorden/`;
 }
 
 /** The years that decisions are split by; none when one page holds them all. */

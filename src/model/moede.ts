@@ -4,6 +4,7 @@ import { KildeMedFil, RegionSlug, Tekst } from './felter.ts';
 import { Person } from './person.ts';
 import { type Punkt, PunktFakta } from './punkt.ts';
 import { Klokkeslaet, Tidsrum, isEndBeforeStart, splitTid } from './tid.ts';
+import type { Versioner } from './version.ts';
 
 /** Status of a meeting paper and what a reader must know of it. */
 export const STATUS = {
@@ -29,6 +30,13 @@ const Bemaerkning = z.strictObject({
   tekst: Tekst.describe('Hvad læseren skal vide om kilden, fx en åbenlys fejl, der er bevaret.'),
 });
 
+const Rettelse = z.strictObject({
+  dato: Dato.describe('Dagen, rettelsen blev lagt ud.'),
+  punkt: Tekst.optional().describe('Nummeret på det punkt, rettelsen gælder; udelades, når den gælder hele mødet.'),
+  tekst: Tekst.describe('Hvad der var forkert, og hvad der står nu, i hele sætninger.'),
+});
+export type Rettelse = z.output<typeof Rettelse>;
+
 /** Frontmatter of a meeting file. */
 export const MoedeFrontmatter = z
   .strictObject({
@@ -50,6 +58,14 @@ export const MoedeFrontmatter = z
     punkter: z.record(z.string(), PunktFakta).optional().describe('Oplysninger om punkterne, under punktets nummer.'),
     naesteMoede: NaesteMoede.optional().describe('Næste møde, som papiret nævner det.'),
     bemaerkninger: z.array(Bemaerkning).optional().describe('Redaktionens bemærkninger til kilden.'),
+    rettelser: z
+      .array(Rettelse)
+      .optional()
+      .describe('Redaktionens egne ord om rettelser, der er lavet, efter at siden blev offentliggjort.'),
+    historik: z
+      .boolean()
+      .optional()
+      .describe('Falsk (false) holder loggen over versioner og den tidligere dagsorden tilbage.'),
   })
   .superRefine((moede, ctx) => {
     const [fra, til] = moede.tid ? splitTid(moede.tid) : [];
@@ -79,4 +95,6 @@ export interface Moede extends MoedeFrontmatter {
   indhold: Punkt[];
   /** Names of files in the meeting's own folder. */
   bilagsfiler: string[];
+  /** What the repository's history tells, when it could be read and there is more than one version. */
+  versioner?: Versioner;
 }

@@ -41,6 +41,9 @@ const Godkendelsestrin = z.strictObject({
   dato: Dato.optional().describe('Dagen, trinnet blev afsluttet.'),
   moede: MoedeReference.optional().describe('Mødet, hvor det skete.'),
   resultat: Tekst.optional().describe('Hvad organet besluttede.'),
+  planlagt: Tekst.optional().describe(
+    'Hvornår det ventes, som kilden siger det, når det ikke er sket endnu, fx «mødet i juni».',
+  ),
 });
 
 /** Frontmatter of an agreement file. */

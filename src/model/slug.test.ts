@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugify } from './slug.ts';
+import { slugify, slugToId } from './slug.ts';
 
 describe('text in an address', () => {
   it.each([
@@ -21,5 +21,20 @@ describe('text in an address', () => {
 
   it('does not change when it is made again', () => {
     expect(slugify(slugify('Økonomi & årshjul 2012'))).toBe('oekonomi-aarshjul-2012');
+  });
+});
+
+describe('a place on a page', () => {
+  it.each([
+    ['Opgaver', 'opgaver'],
+    ['2013', 'afsnit-2013'],
+    ['1. Punktets titel', 'afsnit-1-punktets-titel'],
+    ['🎉', 'afsnit'],
+  ])('«%s» has the id «%s», which begins with a letter', (heading, id) => {
+    expect(slugToId(heading)).toBe(id);
+  });
+
+  it('may be of another kind', () => {
+    expect(['§ 82', 'DAS', '§'].map((ord) => slugToId(ord, 'ord'))).toEqual(['ord-82', 'das', 'ord']);
   });
 });

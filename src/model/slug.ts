@@ -10,3 +10,9 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, (other) => (/^\p{M}+$/u.test(other) ? '' : '-'))
     .replace(/^-|-$/g, '');
 }
+
+/** Id of a place on a page from its heading: `Opgaver` → `opgaver`, `2013` → `afsnit-2013`, for an id begins with a letter. */
+export function slugToId(heading: string, kind = 'afsnit'): string {
+  const slug = slugify(heading);
+  return /^[a-z]/.test(slug) ? slug : [kind, slug].filter((part) => part !== '').join('-');
+}

@@ -1,6 +1,7 @@
 import type { Kilde } from './felter.ts';
 import type { Moede, MoedeStatus } from './moede.ts';
 import type { Udfald } from './punkt.ts';
+import type { VersionerVisning } from './version.ts';
 
 /** Shapes that pages show: made by queries, drawn by components. Addresses are from the portal's root. */
 
@@ -83,6 +84,8 @@ export interface MoedeVisning {
   citat: string;
   /** The paper itself, when it lies in the meeting's folder. */
   original: Henvisningslink | undefined;
+  /** What was corrected, and what the page was before. */
+  versioner: VersionerVisning | undefined;
   forrige: Henvisningslink | undefined;
   naeste: Henvisningslink | undefined;
   rediger: string | undefined;
@@ -99,14 +102,15 @@ export interface Udfaldslinje {
 export interface MoedeLinje {
   href: string;
   dato: string;
-  /** Short name of the body, with the meeting's own title when it has one. */
+  /** The body, and the meeting's own title when it has one. */
   navn: string;
-  organ: string;
+  egenTitel: string;
+  /** Area of the body; empty when the body's name says it. */
   region: string;
   sted: string | undefined;
   status: MoedeStatus;
   antalPunkter: number;
-  /** Items with an outcome, but those that every meeting has; empty in a list too long to hold them. */
+  /** Items with an outcome, but those that every meeting has; empty for older meetings of a very long list. */
   beslutninger: Udfaldslinje[];
   antalBeslutninger: number;
   /** Their outcomes in words, `3 godkendt, 1 drøftet`. */
@@ -144,32 +148,39 @@ export interface Tekst {
   noter: string;
 }
 
-/** A body in the organisation, with those below it. */
-export interface OrganGren {
-  href: string;
-  navn: string;
-  type: string;
-  relationer: { navn: string; organ: Henvisningslink }[];
-  under: OrganGren[];
-}
-
-/** A member of a body, with its period in words. */
+/** A seat in a body, with its time as its source gives it and in words. */
 export interface MedlemVisning {
   navn: string | undefined;
   kommune: string | undefined;
   tilhoer: string;
   rolle: string;
-  periode: string;
-  kilde: string;
+  fra: string | undefined;
+  til: string | undefined;
+  pr: string | undefined;
+  tid: string;
+  /** Place of its source in the list of sources, from 1. */
+  kilde: number;
+}
+
+/** The seats of a body by where they stand today, and the sources that tell of them. */
+export interface Medlemstabel {
+  antal: number;
+  grupper: { titel: string; medlemmer: MedlemVisning[] }[];
+  kilder: string[];
+  /** The time of all seats in a sentence, when it is the same. */
+  faellesTid: string | undefined;
 }
 
 /** A step on the way to an agreement's approval. */
 export interface TrinVisning {
   trin: string;
   organ: Henvisningslink;
-  dato: string | undefined;
+  /** Its day in words, or that it is missing, planned or not told of. */
+  naar: string;
   moede: Henvisningslink | undefined;
-  resultat: string | undefined;
+  /** What came of it, or what the source expects. */
+  tekst: string | undefined;
+  sket: boolean;
 }
 
 /** A meeting in the calendar: one with papers here, or one that a paper announces. */
@@ -177,6 +188,8 @@ export interface Begivenhedslinje {
   dato: string;
   navn: string;
   href: string;
+  /** What a short list says of it: its paper and its clock, or that it is only announced. */
+  kort: string;
   note: string;
   /** Whether minutes of it are here. */
   sket: boolean;
@@ -192,26 +205,52 @@ export interface Kalendermaaned {
 /** A region on the front page: its agreement in words, and its main bodies. */
 export interface RegionOverblik {
   navn: string;
-  organisation: string | undefined;
   aftale: { foer: string; link: Henvisningslink; efter: string } | undefined;
   organer: Henvisningslink[];
-  omfang: string;
+  /** Address of the page with all of them. */
+  organisation: string | undefined;
 }
 
-/** A yearly wheel as rows: when, what, who. */
+/** What happens in a yearly wheel, and who does it. */
+export interface AarshjulPost {
+  titel: string;
+  organ: Henvisningslink | undefined;
+  note: string | undefined;
+}
+
+/** A yearly wheel: what has a time, numbered as in the drawing, and what has none. */
 export interface AarshjulVisning {
   id: string;
   titel: string;
-  raekker: { naar: string; titel: string; organ: Henvisningslink | undefined; note: string | undefined }[];
+  aar: string;
+  /** Times as the wheel takes them, `10` or `10-15`, and in words. */
+  raekker: (AarshjulPost & { nr: number; fra: string; til: string | undefined; naar: string })[];
+  udenTid: (AarshjulPost & { naar: string | undefined })[];
   kilde: Kilde | undefined;
+}
+
+/** The meetings of a body on its page: how many each year, the newest, and where the rest are. */
+export interface OrganMoeder {
+  antal: number;
+  /** Years with meetings, oldest first, each with the place where they are listed. */
+  aar: { aar: string; antal: number; href: string }[];
+  grupper: MoedeGruppe[];
+  alle: Henvisningslink | undefined;
 }
 
 /** A body as its page shows it. */
 export interface OrganVisning {
   titel: string;
-  type: string;
+  /** What it is, in a sentence made of its facts. */
+  resume: string;
+  region: string;
   oplysninger: Oplysning[];
-  medlemmer: MedlemVisning[];
+  /** Its place among the other bodies. */
+  plads: Oplysning[];
+  organisation: Henvisningslink;
+  naeste: Begivenhedslinje | undefined;
+  moeder: OrganMoeder;
+  medlemmer: Medlemstabel;
   tekst: Tekst;
 }
 
@@ -224,14 +263,26 @@ export interface AftaleLinje {
   status: string;
 }
 
+/** An agreement on a day: how its period lies to it, in words that may be empty. */
+export interface AftalePaaDag extends AftaleLinje {
+  /** Its period in few words, also when it is not told. */
+  naar: string;
+  tid: string;
+  gaelder: boolean;
+}
+
 /** An agreement as its page shows it. */
-export interface AftaleVisning extends AftaleLinje {
+export interface AftaleVisning extends AftalePaaDag {
   oplysninger: Oplysning[];
   dele: { type: string; nr: string | undefined; titel: string; href: string | undefined }[];
   fokusomraader: string[];
-  frister: { naar: string; hvad: string }[];
+  /** `passeret` says whether a whole date is over; undefined when the source gives none. */
+  frister: { naar: string; passeret: boolean | undefined; hvad: string }[];
   trin: TrinVisning[];
+  /** What is left of the way to approval, or not told, in a sentence; may be empty. */
+  mangler: string;
   aarshjul: AarshjulVisning[];
+  original: Henvisningslink | undefined;
   tekst: Tekst;
 }
 
@@ -258,7 +309,7 @@ export interface Fremmoede {
   href: string;
   dato: string;
   navn: string;
-  om: string;
+  region: string;
   hvem: string;
   afbud: boolean;
 }

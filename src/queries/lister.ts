@@ -1,97 +1,49 @@
 import { addressOfFile } from '../model/adresse.ts';
-import { antalBeslutninger } from '../model/adresser.ts';
-import { aarOf } from '../model/dato.ts';
+import { formatDato } from '../model/dato.ts';
 import type { Moede } from '../model/moede.ts';
-import { groupBy, sortByKey } from '../model/sortering.ts';
+import { isRutinepunkt } from '../model/rutinepunkt.ts';
+import { sortByKey } from '../model/sortering.ts';
+import { formatUdfaldstal } from '../model/udfaldstal.ts';
 import type { MoedeLinje, PunktLinje } from '../model/visning.ts';
 import { moedeTitel, organTitel, regionNavn } from './navne.ts';
 import { pladserOf, type PortalIndex, type PunktPlads } from './portal-index.ts';
 
 /** A meeting as a line of a list. */
 export function moedeLinje(portal: PortalIndex, moede: Moede): MoedeLinje {
+  const beslutninger = beslutningerOf(moede);
   return {
     href: addressOfFile(moede.file),
     dato: moede.dato,
-    organ: organTitel(portal, moede.organ),
-    region: regionNavn(portal, regionOf(moede.organ)),
-    titel: moedeTitel(portal, moede),
+    navn: moedeNavn(portal, moede),
+    egenTitel: egenTitel(portal, moede),
+    region: regionBeside(portal, moede.organ),
     sted: moede.sted,
     status: moede.status,
     antalPunkter: moede.indhold.length,
-    antalBeslutninger: antalBeslutninger(moede),
+    beslutninger: beslutninger.map((plads) => ({
+      href: addressOfPlads(plads),
+      titel: plads.punkt.titel,
+      udfald: plads.fakta.udfald ?? [],
+    })),
+    antalBeslutninger: beslutninger.length,
+    resultat: formatUdfaldstal(beslutninger.flatMap(({ fakta }) => fakta.udfald ?? [])),
   };
 }
 
-/** An item as a line of a list. */
-export function punktLinje(portal: PortalIndex, { moede, punkt, fakta }: PunktPlads): PunktLinje {
-  return {
-    href: `${addressOfFile(moede.file)}#${punkt.id}`,
-    dato: moede.dato,
-    moede: moede.status === 'udkast' ? `${moedeTitel(portal, moede)} (udkast)` : moedeTitel(portal, moede),
-    nr: punkt.nr,
-    titel: punkt.titel,
-    udfald: fakta.udfald ?? [],
-  };
+/** What a meeting is called where its day stands beside it: its body, and its own title when it has one. */
+export function moedeNavn(portal: PortalIndex, moede: Moede): string {
+  return [organTitel(portal, moede.organ), egenTitel(portal, moede)].filter(Boolean).join(', ');
 }
 
-/** The newest meetings up to a day. */
-export function nyesteMoeder(portal: PortalIndex, dato: string, antal: number): MoedeLinje[] {
-  const next = portal.nyeste.findIndex((moede) => moede.dato <= dato);
-  return (next === -1 ? [] : portal.nyeste.slice(next, next + antal)).map((moede) => moedeLinje(portal, moede));
+/** What stands in brackets after the day in a meeting's heading, or nothing. */
+function egenTitel(portal: PortalIndex, moede: Moede): string {
+  const [, after = ''] = moedeTitel(portal, moede).split(formatDato(moede.dato));
+  return after.replace(/^ \(|\)$/g, '');
 }
 
-/** The meetings of a year, newest first. */
-export function moederInYear(portal: PortalIndex, aar: string): MoedeLinje[] {
-  return portal.nyeste.filter(({ dato }) => aarOf(dato) === aar).map((moede) => moedeLinje(portal, moede));
-}
-
-/** The meetings of a body, newest first. */
-export function moederOfOrgan(portal: PortalIndex, organ: string): MoedeLinje[] {
-  return [...(portal.moederByOrgan.get(organ) ?? [])].reverse().map((moede) => moedeLinje(portal, moede));
-}
-
-/** Years that have meetings, newest first, with how many. */
-export function moederPerYear(portal: PortalIndex): { aar: string; antal: number }[] {
-  return [...groupBy(portal.nyeste, ({ dato }) => aarOf(dato))].map(([aar, moeder]) => ({ aar, antal: moeder.length }));
-}
-
-/** A region with its bodies that have meetings, and how many. */
-export interface RegionMoeder {
-  id: string;
-  navn: string;
-  organer: { href: string; navn: string; antal: number }[];
-}
-
-/** Bodies that have meetings, by region in the portal's order. */
-export function moederPerOrgan(portal: PortalIndex): RegionMoeder[] {
-  const withMoeder = portal.organer.filter(({ id }) => portal.moederByOrgan.has(id));
-  const byRegion = groupBy(withMoeder, ({ region }) => region);
-  return orderedRegioner(portal)
-    .filter((id) => byRegion.has(id))
-    .map((id) => ({
-      id,
-      navn: regionNavn(portal, id),
-      organer: (byRegion.get(id) ?? []).map((organ) => ({
-        href: `/moeder/${organ.id}/`,
-        navn: organTitel(portal, organ.id),
-        antal: portal.moederByOrgan.get(organ.id)?.length ?? 0,
-      })),
-    }));
-}
-
-/** Ids of regions: those the portal is about first, in its order. */
-export function orderedRegioner(portal: PortalIndex): string[] {
-  return [...new Set([...portal.indstillinger.regioner, ...portal.regioner.map(({ id }) => id)])];
-}
-
-/** Items with an outcome, newest meeting first, in the order of each meeting. */
-export function beslutninger(portal: PortalIndex, aar?: string, most = Infinity): PunktLinje[] {
-  return portal.nyeste
-    .filter(({ dato }) => aar === undefined || aarOf(dato) === aar)
-    .flatMap(pladserOf)
-    .filter(({ fakta }) => fakta.udfald !== undefined)
-    .slice(0, most)
-    .map((plads) => punktLinje(portal, plads));
+/** Items with an outcome, but those that every meeting has. */
+export function beslutningerOf(moede: Moede): PunktPlads[] {
+  return pladserOf(moede).filter(({ fakta, punkt }) => fakta.udfald !== undefined && !isRutinepunkt(punkt.titel));
 }
 
 /** The timeline of a matter or an agreement: its items, oldest first. */
@@ -99,6 +51,37 @@ export function tidslinje(portal: PortalIndex, pladser: readonly PunktPlads[] = 
   return sortByKey(pladser, ({ moede }) => moede.dato).map((plads) => punktLinje(portal, plads));
 }
 
-function regionOf(organ: string): string {
-  return organ.split('/')[0] ?? '';
+function punktLinje(portal: PortalIndex, plads: PunktPlads): PunktLinje {
+  const { moede, punkt, fakta } = plads;
+  const where = [organTitel(portal, moede.organ), regionBeside(portal, moede.organ), `punkt ${punkt.nr}`];
+  const papir = fakta.udfald ? PAPIR[moede.status] : (PAPIR[moede.status] ?? 'intet udfald oplyst');
+  return {
+    href: addressOfPlads(plads),
+    dato: moede.dato,
+    om: [...where, papir].filter(Boolean).join(', '),
+    titel: punkt.titel,
+    udfald: fakta.udfald ?? [],
+  };
+}
+
+/** What a reader must know of an item whose paper is not approved minutes. */
+const PAPIR: Partial<Record<Moede['status'], string>> = {
+  dagsorden: 'på dagsordenen',
+  udkast: 'udkast til referat',
+  aflyst: 'mødet blev aflyst',
+};
+
+function addressOfPlads({ moede, punkt }: PunktPlads): string {
+  return `${addressOfFile(moede.file)}#${punkt.id}`;
+}
+
+/** Ids of regions: those the portal is about first, in its order. */
+export function orderedRegioner(portal: PortalIndex): string[] {
+  return [...new Set([...portal.indstillinger.regioner, ...portal.regioner.map(({ id }) => id)])];
+}
+
+/** The area of a body where its name stands beside it; empty when the name says it. */
+export function regionBeside(portal: PortalIndex, organ: string): string {
+  const navn = regionNavn(portal, organ.split('/')[0] ?? '');
+  return organTitel(portal, organ).includes(navn) ? '' : navn;
 }

@@ -7,13 +7,17 @@ import { isRutinepunkt } from '../model/rutinepunkt.ts';
 import { renderMoede, type RenderedPunkt } from '../markdown/render.ts';
 import { readBody } from '../reader/read-body.ts';
 import type { Henvisningslink, MoedeVisning, Oplysning, PunktVisning } from '../model/visning.ts';
+import { getFilnoter } from './bilag.ts';
 import { moedeTitel, organTitel, organNavn, referenceLink, regionNavn } from './navne.ts';
 import { getPersonliste } from './personliste.ts';
 import type { Efterspil, PortalIndex } from './portal-index.ts';
+import { getVersioner } from './versioner.ts';
 
 /** Everything the page of a meeting shows; reads and renders its text. */
 export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning {
-  const { intro, punkter } = renderMoede(readBody(moede.file), { file: moede.file, base: import.meta.env.BASE_URL });
+  const filnoter = getFilnoter(moede);
+  const base = import.meta.env.BASE_URL;
+  const { intro, punkter } = renderMoede(readBody(moede.file), { file: moede.file, base, filnoter });
   const efterspil = portal.efterspil.get(moede.id) ?? [];
   const [forrige, naeste] = neighbours(portal, moede);
   return {
@@ -38,10 +42,12 @@ export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning
     bemaerkninger: bemaerkninger(moede, undefined),
     filer: unlinkedFiles(
       moede,
+      filnoter,
       [intro, ...punkter.flatMap(({ intro: text, afsnit }) => [text, ...afsnit.map(({ html }) => html)])].join(''),
     ),
     citat: citat(portal, moede),
-    original: original(moede),
+    original: moede.kilde?.fil ? fillink(moede.id, moede.kilde.fil, filnoter) : undefined,
+    versioner: getVersioner(moede),
     forrige,
     naeste,
     rediger: redigerLink(portal, moede.file),
@@ -49,14 +55,19 @@ export function getMoedeVisning(portal: PortalIndex, moede: Moede): MoedeVisning
 }
 
 /** Annexes that no link of the text leads to, so that none is out of reach. */
-function unlinkedFiles(moede: Moede, html: string): Henvisningslink[] {
-  return moede.bilagsfiler
-    .map((fil) => ({ tekst: fil, href: addressOfBilag(moede.id, fil) }))
-    .filter(({ href, tekst }) => tekst !== moede.kilde?.fil && !html.includes(`${href}"`));
+function unlinkedFiles(
+  { id, bilagsfiler, kilde }: Moede,
+  filnoter: ReadonlyMap<string, string>,
+  html: string,
+): Henvisningslink[] {
+  return bilagsfiler
+    .filter((fil) => fil !== kilde?.fil && !html.includes(`${addressOfBilag(id, fil)}"`))
+    .map((fil) => fillink(id, fil, filnoter));
 }
 
-function original({ id, kilde }: Moede): Henvisningslink | undefined {
-  return kilde?.fil ? { tekst: kilde.fil, href: addressOfBilag(id, kilde.fil) } : undefined;
+function fillink(id: string, fil: string, filnoter: ReadonlyMap<string, string>): Henvisningslink {
+  const href = addressOfBilag(id, fil);
+  return { tekst: `${fil} (${filnoter.get(href) ?? ''})`, href };
 }
 
 function beskrivelse(portal: PortalIndex, moede: Moede): string {

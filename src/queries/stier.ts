@@ -1,6 +1,8 @@
 import { aarOf } from '../model/dato.ts';
 import { beslutningsaar, regionerWithOrganer } from '../model/adresser.ts';
+import { organisationsaar } from '../model/organ-i-tid.ts';
 import { getPortal } from './portal.ts';
+import { hasTidligereDagsorden } from './tidligere-dagsorden.ts';
 
 /** Paths of all pages of one kind, for `getStaticPaths`: route parameters only, a page asks for the rest. */
 
@@ -17,6 +19,12 @@ function splitId(id: string, ...names: string[]): Params {
 /** Every meeting. */
 export async function moedeStier() {
   return pathsOf((await getPortal()).moeder.map(({ id }) => splitId(id, 'region', 'organ', 'dag')));
+}
+
+/** Every meeting whose agenda, as it was before the minutes, may be shown. */
+export async function dagsordenStier() {
+  const moeder = (await getPortal()).moeder.filter(hasTidligereDagsorden);
+  return pathsOf(moeder.map(({ id }) => splitId(id, 'region', 'organ', 'dag')));
 }
 
 /** Every body that has meetings. */
@@ -37,6 +45,11 @@ export async function organStier() {
 /** Every region that has bodies. */
 export async function organisationStier() {
   return pathsOf(regionerWithOrganer(await getPortal()).map((region) => ({ region })));
+}
+
+/** Every year that the data cover of a region's organisation. */
+export async function organisationAarStier() {
+  return pathsOf(organisationsaar(await getPortal()).map(({ region, aar }) => ({ region, aar })));
 }
 
 /** Every agreement. */

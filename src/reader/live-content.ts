@@ -1,6 +1,8 @@
 import { relative, sep } from 'node:path';
+import { assemble } from './assemble.ts';
 import type { CheckedPortal, Content } from './content.ts';
 import { checkContent, readContentInTurns, rereadFile } from './read-content.ts';
+import { readHistory, type History } from './read-history.ts';
 
 interface Watcher {
   on(event: 'add' | 'change' | 'unlink', listener: (path: string) => void): unknown;
@@ -10,22 +12,31 @@ interface Watcher {
 /** A content folder that is read once and, with a watcher, kept up to date file by file. */
 export class LiveContent {
   readonly #content: Content;
+  readonly #history: History;
   readonly #listeners: ((checked: CheckedPortal) => void)[] = [];
   #checked: CheckedPortal;
   #isWatched = false;
 
-  /** Reads a folder. */
+  /** Reads a folder and, once, the history of its meetings. */
   static async open(root: string): Promise<LiveContent> {
-    return new LiveContent(await readContentInTurns(root));
+    const content = await readContentInTurns(root);
+    const { moeder } = assemble([...content.files.values()], content.bilag);
+    return new LiveContent(content, await readHistory(root, moeder));
   }
 
-  private constructor(content: Content) {
+  private constructor(content: Content, history: History) {
     this.#content = content;
-    this.#checked = checkContent(this.#content);
+    this.#history = history;
+    this.#checked = this.#check();
   }
 
   get checked(): CheckedPortal {
     return this.#checked;
+  }
+
+  /** Why the history could not be read, for whoever runs the build. */
+  get historyProblem(): string | undefined {
+    return this.#history.problem;
   }
 
   /** Calls a listener with the portal whenever a file of the folder changed. */
@@ -42,7 +53,16 @@ export class LiveContent {
     const file = relative(this.#content.root, path).split(sep).join('/');
     if (file.startsWith('..')) return;
     rereadFile(this.#content, file, exists);
-    this.#checked = checkContent(this.#content);
+    this.#checked = this.#check();
     for (const listener of this.#listeners) listener(this.#checked);
+  }
+
+  #check(): CheckedPortal {
+    const checked = checkContent(this.#content);
+    for (const moede of checked.portal.moeder) {
+      const versioner = this.#history.versioner.get(moede.file);
+      if (versioner && moede.historik !== false) moede.versioner = versioner;
+    }
+    return checked;
   }
 }

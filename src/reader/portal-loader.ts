@@ -27,6 +27,7 @@ export function portalLoader(collection: Collection): Loader {
         fill(context, collection, content);
       };
       accept(content.checked);
+      if (isFirst && content.historyProblem) context.logger.warn(content.historyProblem);
       if (context.watcher) content.watch(context.watcher, accept);
     },
   };

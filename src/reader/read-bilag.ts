@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { contentRoot } from './content-root.ts';
 
@@ -19,4 +19,9 @@ const MEDIA_TYPES: Record<string, string> = {
 export function readBilag(file: string): { bytes: Uint8Array<ArrayBuffer>; mediaType: string } {
   const mediaType = MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
   return { bytes: new Uint8Array(readFileSync(join(contentRoot(), file))), mediaType };
+}
+
+/** Size of an annex in bytes. */
+export function bilagSize(file: string): number {
+  return statSync(join(contentRoot(), file)).size;
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * The text of a file without byte order mark and with plain line ends, or undefined when it is not UTF-8.
- * A zero byte means UTF-16, which can pass for UTF-8 where there is no æ, ø or å.
- */
+/** The text of a file without byte order mark and with plain line ends, or undefined when it is not UTF-8. */
 export function readText(path: string): string | undefined {
+  return decodeText(readFileSync(path));
+}
+
+/** The same for bytes that were read. A zero byte means UTF-16, which can pass for UTF-8 where there is no æ, ø or å. */
+export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    const bytes = readFileSync(path);
     return bytes.includes(0) ? undefined : decoder.decode(bytes).replace(/\r\n?/g, '\n');
   } catch (error) {
     if (error instanceof TypeError) return undefined;

@@ -7,8 +7,10 @@ export const ukendtPunkt: MoedeRule = ({ body, moede, placeOf }) => {
   const numbers = body.punkter.map(({ nr }) => nr);
   const named: [path: PropertyKey[], nr: string][] = [
     ...Object.keys(moede.punkter ?? {}).map((nr): [PropertyKey[], string] => [['punkter', nr], nr]),
-    ...(moede.bemaerkninger ?? []).flatMap(({ punkt }, index): [PropertyKey[], string][] =>
-      punkt === undefined ? [] : [[['bemaerkninger', index, 'punkt'], punkt]],
+    ...(['bemaerkninger', 'rettelser'] as const).flatMap((list) =>
+      (moede[list] ?? []).flatMap(({ punkt }, index): [PropertyKey[], string][] =>
+        punkt === undefined ? [] : [[[list, index, 'punkt'], punkt]],
+      ),
     ),
     ...(['deltagere', 'afbud'] as const).flatMap((list) =>
       (moede[list] ?? []).flatMap(({ vedPunkt = [] }, index) =>
