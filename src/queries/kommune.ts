@@ -5,7 +5,7 @@ import { findRegionOf, type Kommune } from '../model/region.ts';
 import { groupBy, sortByKey } from '../model/sortering.ts';
 import type { Fremmoede, KommuneVisning } from '../model/visning.ts';
 import { moedeNavn, regionBeside } from './lister.ts';
-import { medlemsperiode } from './organ.ts';
+import { medlemsperiode } from './medlemmer.ts';
 import { organTitel } from './navne.ts';
 import type { PortalIndex } from './portal-index.ts';
 
