@@ -48,6 +48,7 @@ function linkBack(note: Element, number: number): void {
     const where = links.length === 1 ? 'teksten' : `${index + 1}. sted i teksten`;
     link.properties['href'] = `#${placeId(number, index + 1)}`;
     link.properties['ariaLabel'] = `Note ${number}, tilbage til ${where}`;
+    link.properties['dataPagefindIgnore'] = '';
     link.children = [{ type: 'text', value: links.length === 1 ? ARROW : `${ARROW}${index + 1}` }];
   }
 }

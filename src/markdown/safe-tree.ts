@@ -21,7 +21,7 @@ const ALLOWED: Schema = {
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'strong', 'em', 'del', 'u', 'sup', 'sub', 'a', 'img', 'input'],
   ],
   attributes: {
-    a: ['href', ['id', /^note-/], 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    a: ['href', ['id', /^note-/], 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', 'dataPagefindIgnore'],
     li: [['className', 'task-list-item']],
     ol: ['start'],
     img: ['src', 'alt'],

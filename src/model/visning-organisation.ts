@@ -9,6 +9,8 @@ export interface OrganNode {
   type: Organtype;
   /** What kind of body it is, with its region when that is another. */
   art: string;
+  /** The same where it follows a name. */
+  artIListe: string;
   overordnet: string | undefined;
   /** Whether a dated source speaks of it in the year shown. */
   belagt: boolean;

@@ -22,7 +22,10 @@ function portalOf(organer: Organ[], dage: string[] = []): PortalIndex {
       kontakt: { navn: 'R' },
       regioner: ['a'],
     },
-    regioner: ['a', 'landet'].map((id) => ({ id, navn: id, kortnavn: id })),
+    regioner: [
+      { id: 'a', navn: 'A', kortnavn: 'A' },
+      { id: 'landet', navn: 'Hele landet', kortnavn: 'Hele landet' },
+    ],
     kommuner: [],
     ordliste: [],
     adresser: { udgivet: [], omdirigeringer: [] },
@@ -49,8 +52,15 @@ describe('the organisation of a region', () => {
     ]);
     const visning = getOrganisation(portal, 'a', { dag: '2021-04-01' });
     expect(idsOf(visning)).toEqual(['a/fu', 'landet/kl', 'landet/social', 'landet/under']);
-    expect(visning.organer.map(({ art }) => art)).toContain('Administrativt organ, landet');
+    expect(visning.organer.map(({ artIListe }) => artIListe)).toContain('administrativt organ, Hele landet');
     expect(visning.forbindelser).toEqual([{ fra: 'a/fu', til: 'landet/social', type: 'inddrager' }]);
+  });
+
+  it('shows a body elsewhere only while the body it is joined to is there', () => {
+    const fu = organ('a/fu', { gyldig: { til: '2012' }, relationer: [{ type: 'inddrager', organ: 'landet/kl' }] });
+    const portal = portalOf([fu, organ('landet/kl')]);
+    expect(idsOf(getOrganisation(portal, 'a', { aar: '2012' }))).toEqual(['a/fu', 'landet/kl']);
+    expect(idsOf(getOrganisation(portal, 'a', { aar: '2013' }))).toEqual([]);
   });
 
   it('is the same in the drawing and in the list', () => {

@@ -34,7 +34,7 @@ export function getOrganisation(
   const tidsrum = 'aar' in tid ? tidsrumOf(tid.aar) : { fra: tid.dag, til: tid.dag };
   const belaeg = belaegByOrgan(portal);
   const there = portal.organer.filter((organ) => findes(organ, belaeg.get(organ.id) ?? [], tidsrum));
-  const near = neighbours(portal.organer, region);
+  const near = neighbours(there, region);
   const organer = sortByKind(there.filter(({ id }) => near.has(id)));
   const own = portal.organer.filter((organ) => organ.region === region);
   const udsnit = { portal, region, aar, belaeg, organer };
@@ -74,12 +74,14 @@ function sortByKind(organer: readonly Organ[]): Organ[] {
 
 function nodeOf({ portal, region, aar, belaeg }: Udsnit, organ: Organ, tidsrum: Tidsrum): OrganNode {
   const art = ORGANTYPER[organ.type];
+  const where = organ.region === region ? '' : `, ${regionNavn(portal, organ.region)}`;
   return {
     id: organ.id,
     href: `/organer/${organ.id}/`,
     navn: organTitel(portal, organ.id),
     type: organ.type,
-    art: organ.region === region ? art : `${art}, ${regionNavn(portal, organ.region)}`,
+    art: `${art}${where}`,
+    artIListe: `${art.toLowerCase()}${where}`,
     overordnet: organ.overordnet,
     belagt: aar !== undefined && (belaeg.get(organ.id) ?? []).some((one) => touches(one, tidsrum)),
   };

@@ -52,7 +52,8 @@ function unreadableOf({ files }: Content): Set<string> {
 
 /** Pages that depend on a file besides its own. */
 const PAGES_OF: Partial<Record<Filart, string[]>> = {
-  moede: ['/moeder/', '/beslutninger/'],
+  moede: ['/moeder/', '/beslutninger/', '/organisation/'],
+  rammeaftale: ['/organisation/'],
   organ: ['/organisation/'],
   regioner: ['/organisation/'],
   kommuner: ['/kommuner/'],
