@@ -7,9 +7,11 @@ import { bilagSize, readBilag } from '../reader/read-bilag.ts';
 export const getBilag = readBilag;
 
 /** Kind and size of each annex of a meeting or an agreement, by its address. */
-export function getFilnoter({ id, file, bilagsfiler }: Pick<Moede, 'id' | 'file' | 'bilagsfiler'>): Map<string, string> {
+export function getFilnoter({
+  id,
+  file,
+  bilagsfiler,
+}: Pick<Moede, 'id' | 'file' | 'bilagsfiler'>): Map<string, string> {
   const folder = file.replace(/\.md$/, '');
-  return new Map(
-    bilagsfiler.map((fil) => [addressOfBilag(id, fil), describeFil(fil, bilagSize(`${folder}/${fil}`))]),
-  );
+  return new Map(bilagsfiler.map((fil) => [addressOfBilag(id, fil), describeFil(fil, bilagSize(`${folder}/${fil}`))]));
 }

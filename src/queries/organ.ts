@@ -7,7 +7,6 @@ import { organTitel, regionNavn } from './navne.ts';
 import { findNaesteMoede, getOrganMoeder } from './organ-moeder.ts';
 import type { PortalIndex } from './portal-index.ts';
 
-
 /** Everything the page of a body shows on a day; reads and renders its text. */
 export function getOrganVisning(portal: PortalIndex, organ: Organ, today: string): OrganVisning {
   const region = regionNavn(portal, organ.region);

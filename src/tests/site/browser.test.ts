@@ -102,23 +102,6 @@ describe.each([
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Siden findes ikke');
   });
 
-  it('reads on a narrow phone without scrolling sideways', async () => {
-    const page = await openPage({ viewport: { width: 320, height: 640 } });
-    for (const path of [
-      '',
-      'moeder/',
-      'moeder/nordjylland/socdir/2013-03-18/',
-      'organer/midtjylland/forretningsudvalget/',
-      'soeg/',
-      'ordliste/',
-      'kalender/',
-    ]) {
-      await page.goto(`${site.url}${path}`);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, path).toBeLessThanOrEqual(320);
-    }
-  });
-
   async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
     return browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   }

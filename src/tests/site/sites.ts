@@ -1,4 +1,4 @@
-/** The two sites the tests look at; `build-sites.ts` builds them side by side. */
+/** The sites the tests look at; `build-sites.ts` builds them side by side. */
 export interface TestSite {
   content: string;
   out: string;
@@ -23,4 +23,12 @@ export const BELOW: TestSite = {
   out: `${FOLDER}/below`,
   adresse: 'https://org.example/portal/',
   base: '/portal/',
+};
+
+/** Made-up meetings of real length, with tables, footnotes and closed items; no one may be left out by a lucky choice. */
+export const GENERATED: TestSite = {
+  content: `${FOLDER}/opdigtet`,
+  out: `${FOLDER}/generated`,
+  adresse: 'https://org.example/opdigtet/',
+  base: '/opdigtet/',
 };
