@@ -1,7 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ContentError } from '../../src/reader/content-error.ts';
+import { formatForTerminal, withFolder } from '../../src/reader/reporters.ts';
+import { siteSettings } from '../../src/reader/site-settings.ts';
 import { buildPages } from './build-pages.ts';
+import { collectBilagstekst } from './collect-bilagstekst.ts';
 import { indexSite } from './index-site.ts';
 import { whyNotOut } from './out-folder.ts';
 import { swapFolder } from './swap.ts';
@@ -24,7 +27,9 @@ export async function buildSite({ content, out }: BuildOptions): Promise<number>
   mkdirSync(run, { recursive: true });
   try {
     const site = await buildPages(content, run);
-    const indexed = await indexSite(site);
+    const { pages, notes } = await collectBilagstekst(resolve(content), { site, base: siteSettings().base });
+    if (notes.length > 0) console.warn(formatForTerminal(withFolder(notes, basename(resolve(content)))));
+    const indexed = await indexSite(site, pages);
     const problems = verifySite(site, resolve(content), indexed);
     if (problems.length > 0) throw new Error(`Det byggede site er ikke helt:\n${problems.join('\n')}`);
     swapFolder(site, resolve(out));

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { maanedsnavn } from './maaned.ts';
+
+export { isMaaned, maanedsnavn } from './maaned.ts';
 
 /** A day as it is written in frontmatter, `2012-03-01`. Days are text: no time zone can move a meeting. */
 export const Dato = z.iso.date({
@@ -11,26 +14,7 @@ export const DelvisDato = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-
     `«${String(issue.input)}» er ikke en dag, måned eller et år. Skriv fx 2015, 2015-06 eller 2015-06-11.`,
 });
 
-const MAANEDER = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const UGEDAGE = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
-
-/** Name of a month, from `1` or `01`. */
-export function maanedsnavn(maaned: string | number): string {
-  return MAANEDER[Number(maaned) - 1] ?? '';
-}
 
 /** `2013-03-18` → `18. marts 2013`; `2013-03` → `marts 2013`; `2013` stays. */
 export function formatDato(dato: string): string {

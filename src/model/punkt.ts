@@ -1,25 +1,17 @@
 import { z } from 'zod';
 import { oneOrMany, RammeaftaleId, SagId, Tekst } from './felter.ts';
 import { MoedeReference } from './reference.ts';
+import { UDFALD, type UdfaldKode } from './udfald.ts';
 
-/** What came of an item; the editor writes it from what the paper says. */
-export const UDFALD = {
-  godkendt: 'Godkendt',
-  anbefalet: 'Anbefalet',
-  efterretning: 'Taget til efterretning',
-  droeftet: 'Drøftet',
-  udsat: 'Udsat',
-  'ikke-tiltraadt': 'Ikke tiltrådt',
-  bortfaldet: 'Bortfaldet',
-} as const;
-export type UdfaldKode = keyof typeof UDFALD;
+export { UDFALD, type UdfaldKode } from './udfald.ts';
+
 const UDFALD_KODER = Object.keys(UDFALD) as [UdfaldKode, ...UdfaldKode[]];
 
-const UdfaldKode = z.enum(UDFALD_KODER);
+const Udfaldskode = z.enum(UDFALD_KODER);
 const Udfald = z.union([
-  UdfaldKode.transform((udfald): { udfald: UdfaldKode; om?: string | undefined } => ({ udfald })),
+  Udfaldskode.transform((udfald): { udfald: UdfaldKode; om?: string | undefined } => ({ udfald })),
   z.strictObject({
-    udfald: UdfaldKode.describe('Hvad punktet endte med.'),
+    udfald: Udfaldskode.describe('Hvad punktet endte med.'),
     om: Tekst.optional().describe('Hvad udfaldet gælder, når et punkt afgjorde flere ting, fx «regnskab 2011».'),
   }),
 ]);

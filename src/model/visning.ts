@@ -9,6 +9,8 @@ import type { VersionerVisning } from './version.ts';
 export interface Henvisningslink {
   tekst: string;
   href: string | undefined;
+  /** What those who listen hear, when several links of a page have the same text; it begins with the text. */
+  navn?: string | undefined;
 }
 
 /** A section of an item as HTML. */

@@ -16,6 +16,7 @@ export function organerByRegion(portal: PortalIndex) {
       organisation: { tekst: `Tegning af organisationen, ${regionNavn(portal, id)}`, href: `/organisation/${id}/` },
       organer: byKind(byRegion.get(id) ?? []).map((organ) => ({
         tekst: organTitel(portal, organ.id),
+        navn: heardAs(portal, organ),
         href: `/organer/${organ.id}/`,
         note: noteOn(portal, organ),
       })),
@@ -26,6 +27,12 @@ export function organerByRegion(portal: PortalIndex) {
 function byKind(organer: readonly Organ[]): Organ[] {
   const kinds = Object.keys(ORGANTYPER);
   return [...organer].sort((a, b) => kinds.indexOf(a.type) - kinds.indexOf(b.type));
+}
+
+/** A name that bodies of several regions have, with its region. */
+function heardAs(portal: PortalIndex, { id, region, navn }: Organ): string | undefined {
+  const isShared = portal.organer.some((other) => other.navn === navn && other.id !== id);
+  return isShared ? `${organTitel(portal, id)}, ${regionNavn(portal, region)}` : undefined;
 }
 
 /** `Administrativt organ, 2 møder`. */

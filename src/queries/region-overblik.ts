@@ -15,6 +15,7 @@ export function regionOverblik(portal: PortalIndex, id: string, dato: string): R
   const organer = portal.organer.filter(({ region }) => region === id);
   const links = hovedorganer(portal, organer, dato).map((organ) => ({
     tekst: organKortnavn(organ),
+    navn: portal.delteNavne.has(organKortnavn(organ)) ? `${organKortnavn(organ)}, ${navn}` : undefined,
     href: `/organer/${organ.id}/`,
   }));
   const aftale = aftaleInWords(portal, id, dato);

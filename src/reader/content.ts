@@ -8,7 +8,7 @@ export interface Content {
   root: string;
   files: Map<string, ReadFile>;
   bilag: Set<string>;
-  /** Findings about files that are not read. */
+  /** Findings about files that are not read, and annexes that search will not find. */
   strays: Finding[];
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { assemble } from './assemble.ts';
+import { lookAtBilag } from './bilagstekst-kig.ts';
 import { checkLinks, checkPortal } from './check-portal.ts';
 import type { CheckedPortal, Content } from './content.ts';
 import { filartOf } from './kinds.ts';
@@ -37,8 +38,10 @@ function readInto(content: Content, listed: ListedFile): void {
   const art = filartOf(file);
   const stray = strayFinding(listed, art);
   if (stray) content.strays.push(stray);
-  else if (art === 'bilag') content.bilag.add(file);
-  else if (art !== 'ignored') content.files.set(file, readContentFile(content.root, file, art));
+  else if (art === 'bilag') {
+    content.bilag.add(file);
+    content.strays.push(...lookAtBilag(content.root, file));
+  } else if (art !== 'ignored') content.files.set(file, readContentFile(content.root, file, art));
 }
 
 /** Reads one file again, when it was changed, added or removed. */

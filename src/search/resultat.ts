@@ -4,7 +4,11 @@ export interface PagefindData {
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;
   excerpt: string;
+  /** The whole text of the page, as the index has it. */
+  raw_content?: string | undefined;
   sub_results: PagefindSubResult[];
+  /** Every place of the page that has an id. */
+  anchors?: { id: string; text: string }[];
 }
 
 /** A part of a page under one heading, with the words that were found in it. */
@@ -12,14 +16,63 @@ export interface PagefindSubResult {
   title: string;
   url: string;
   excerpt: string;
-  weighted_locations: { balanced_score: number }[];
+  weighted_locations: { balanced_score: number; location: number }[];
 }
 
-/** The parts of a page that answer best, best first; the page itself is one when nothing else was found. */
-export function bestParts({ sub_results: parts }: PagefindData, most: number): PagefindSubResult[] {
-  const score = ({ weighted_locations }: PagefindSubResult) =>
-    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  return [...parts].sort((a, b) => score(b) - score(a)).slice(0, most);
+/**
+ * The parts of a page that answer best, best first: those that have most of the words that were found on it, and of
+ * those with as many the one where they weigh most. The page itself is one when nothing else was found.
+ */
+export function bestParts({ sub_results, raw_content = '' }: PagefindData, most: number): PagefindSubResult[] {
+  const text = raw_content.toLowerCase().split(/\s+/);
+  const parts = sub_results.map((part) => ({
+    part,
+    words: new Set(
+      part.weighted_locations.map(({ location }) => text[location]?.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 5)),
+    ).size,
+    weight: part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
+  }));
+  parts.sort((a, b) => b.words - a.words || b.weight - a.weight);
+  return parts.slice(0, most).map(({ part }) => part);
+}
+
+/** A part of a page as a result shows it. */
+export interface Sted {
+  titel: string;
+  url: string;
+  /** Id of its heading, empty for the page itself. */
+  id: string;
+  /** Text with the words that were found; empty when they stand elsewhere on the page. */
+  excerpt: string;
+}
+
+/**
+ * The parts of a page to show, best first. When an outcome was chosen, only the items that have it: those with the words,
+ * or, when the words stand elsewhere on the page, all of them by their headings.
+ */
+export function stederOf(data: PagefindData, kept: ReadonlySet<string> | undefined, most: number): Sted[] {
+  const parts = bestParts(data, data.sub_results.length).map(({ title, url, excerpt }) => ({
+    titel: title,
+    url,
+    id: url.split('#')[1] ?? '',
+    excerpt,
+  }));
+  if (!kept)
+    return (parts.length > 0 ? parts : [{ titel: '', url: data.url, id: '', excerpt: data.excerpt }]).slice(0, most);
+  const found = parts.filter(({ id }) => kept.has(id));
+  return (found.length > 0 ? found : [...kept].map((id) => headingOf(data, id))).slice(0, most);
+}
+
+function headingOf({ url, anchors = [] }: PagefindData, id: string): Sted {
+  const titel = anchors.find((anchor) => anchor.id === id)?.text ?? id.replace('punkt-', 'Punkt ');
+  return { titel, url: `${url}#${id}`, id, excerpt: '' };
+}
+
+/** An excerpt with an ellipsis where it begins or ends within a sentence. */
+export function withEllipses(excerpt: string): string {
+  const before = /^(?:<mark>)?[^\p{L}]*\p{Lu}/u.test(excerpt) || excerpt === '' ? '' : '… ';
+  const after = /[.!?](?:<\/mark>)?$/.test(excerpt) || excerpt === '' ? '' : ' …';
+  return before + excerpt + after;
 }
 
 /**
@@ -32,13 +85,15 @@ export const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.
 /** What a search page shows, as it stands in its address. */
 export interface Soegning {
   q: string;
+  /** The words as they are typed, and no others. */
+  ordret: boolean;
   sortering: 'relevans' | 'dato';
   /** Chosen values of the filters that are set. */
   filtre: Partial<Record<Filternavn, string>>;
 }
 
 /** Filters in the order of the page, with their names for readers. */
-export const FILTRE = { region: 'Region', organ: 'Organ', aar: 'År', art: 'Art' } as const;
+export const FILTRE = { region: 'Region', organ: 'Organ', aar: 'År', art: 'Art', udfald: 'Udfald' } as const;
 export type Filternavn = keyof typeof FILTRE;
 
 /** Whether a name is one of the filters. */
@@ -53,14 +108,29 @@ export function readSoegning(query: string): Soegning {
   for (const [navn, value] of params) if (isFilternavn(navn) && value !== '') filtre[navn] = value;
   return {
     q: params.get('q')?.trim() ?? '',
+    ordret: params.has('ordret'),
     sortering: params.get('sortering') === 'dato' ? 'dato' : 'relevans',
     filtre,
   };
 }
 
-/** Writes a search as the query of an address; the inverse of `readSoegning`. */
-export function writeSoegning({ q, sortering, filtre }: Soegning): string {
+/** How many results one page of them has. */
+export const SIDE = 10;
+
+/** How many results an address asks for, so that Back shows as many as were there. */
+export function readVist(query: string): number {
+  const vist = Number(new URLSearchParams(query).get('vist'));
+  return Number.isInteger(vist) && vist > SIDE ? Math.min(vist, MOST_SHOWN) : SIDE;
+}
+
+/** An address is written by anyone; this many results are fetched at once and no more. */
+const MOST_SHOWN = 200;
+
+/** Writes a search as the query of an address; the inverse of `readSoegning` and `readVist`. */
+export function writeSoegning({ q, ordret, sortering, filtre }: Soegning, vist = SIDE): string {
   const params = new URLSearchParams({ q, ...filtre });
+  if (ordret) params.set('ordret', '1');
   if (sortering === 'dato') params.set('sortering', 'dato');
+  if (vist > SIDE) params.set('vist', String(vist));
   return `?${params.toString()}`;
 }

@@ -27,7 +27,8 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.waitForURL('**/soeg/?q=*');
     await page.getByRole('link', { name: '6. Tilbagesøgningskrav' }).first().click();
-    await page.waitForURL(`${site.url}moeder/nordjylland/socdir/2012-03-01/#punkt-6`);
+    // The address also names the words that were found, which the browser marks.
+    await page.waitForURL((url) => url.href.startsWith(`${site.url}moeder/nordjylland/socdir/2012-03-01/#punkt-6`));
     expect(await page.locator('#punkt-6').isVisible()).toBe(true);
   });
 
@@ -89,9 +90,12 @@ describe.each([
     await page.getByRole('searchbox').fill('tilbagesøgning');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/soeg/?q=*');
-    await page.getByRole('link', { name: '2012' }).click();
-    await page.getByRole('link', { name: 'SOCDIR, 1. marts 2012' }).click();
-    await page.getByRole('link', { name: 'Tilbagesøgningskrav', exact: true }).click();
+    await page.getByRole('link', { name: '2012', exact: true }).click();
+    await page.getByRole('link', { name: /^1\. marts 2012/ }).click();
+    await page
+      .getByRole('link', { name: /Tilbagesøgningskrav$/ })
+      .first()
+      .click();
     expect(page.url()).toBe(`${site.url}moeder/nordjylland/socdir/2012-03-01/#punkt-6`);
   });
 

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { eachElement, textOf } from '../../markdown/tree.ts';
+import { eachElement, isElement, textOf } from '../../markdown/tree.ts';
 import { readPages, type Page } from './pages.ts';
 import { BELOW, GENERATED } from './sites.ts';
 
@@ -18,12 +18,12 @@ describe.each([BELOW, GENERATED])('the links of the site below $base', (site) =>
     expect(found).toEqual([]);
   });
 
-  // A list of contents has the words of what it lists, so links on the page itself are looked at by themselves.
+  // A link in a sentence has the sentence; a list of contents has the words of what it lists, and is looked at by itself.
   it.each([true, false])('lead to one place when they have one name (on the page itself: %s)', (isHere) => {
     const found = pages.flatMap(({ address, links }) =>
       [
         ...Map.groupBy(
-          links.filter((link) => link.isHere === isHere),
+          links.filter((link) => link.isHere === isHere && !link.isInSentence),
           ({ name }) => name,
         ),
       ].flatMap(([name, named]) => {
@@ -40,6 +40,7 @@ interface Link {
   href: string;
   /** Whether it leads to a place on the page that it stands on. */
   isHere: boolean;
+  isInSentence: boolean;
 }
 
 /** The links of a page's content with the names that a screen reader lists them by. */
@@ -48,13 +49,21 @@ function linksOf({ elements, address }: Page, base: string): Link[] {
   const here = `https://site.invalid${base}${address.slice(1)}`;
   const links: Link[] = [];
   if (main)
-    eachElement(main, (element) => {
-      const { href } = element.properties;
-      if (element.tagName !== 'a' || typeof href !== 'string') return;
-      const url = new URL(href, here);
-      links.push({ name: nameOf(element, elements), href: url.href, isHere: url.href.split('#')[0] === here });
+    eachElement(main, (parent) => {
+      for (const child of parent.children) {
+        if (!isElement(child, 'a') || typeof child.properties['href'] !== 'string') continue;
+        const { href } = new URL(child.properties['href'], here);
+        const isHere = href.split('#')[0] === here;
+        links.push({ name: nameOf(child, elements), href, isHere, isInSentence: hasSentence(parent) });
+      }
     });
   return links;
+}
+
+/** Whether there are words beside what is linked, and not only signs and an "og". */
+function hasSentence({ children }: Element): boolean {
+  const words = children.flatMap((child) => (child.type === 'text' ? (child.value.match(/\p{L}+/gu) ?? []) : []));
+  return words.length >= 3;
 }
 
 function nameOf(link: Element, elements: readonly Element[]): string {

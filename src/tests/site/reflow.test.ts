@@ -11,6 +11,7 @@ const { findOnEach } = useVisits();
 describe.each([
   { reader: 'on a narrow phone', width: 320, height: 640, style: '' },
   { reader: 'who has zoomed to 400 %', width: 320, height: 256, style: '' },
+  { reader: 'on a tablet', width: 700, height: 900, style: '' },
   { reader: 'on a desk', width: 1280, height: 900, style: '' },
   { reader: 'who spaces text on a phone', width: 320, height: 640, style: SPACED },
   { reader: 'who spaces text on a desk', width: 1280, height: 900, style: SPACED },

@@ -1,13 +1,14 @@
 /** Looks at where text stands on a page. Each function runs in the page, so it stands alone. */
 
-/** What makes a page wider than its window; what lies in a region that scrolls by itself does not. */
+/** What stands outside the window, to the left or the right; what lies in a region that scrolls by itself does not. */
 export function findSideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1 && !isInScroller(element),
-  );
-  return [`is ${scrollWidth} wide: ${wide.at(-1)?.outerHTML.slice(0, 160) ?? 'by nothing that can be seen'}`];
+  const outside = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 1 && (left < -1 || right > clientWidth + 1) && !isInScroller(element);
+  });
+  const wide = scrollWidth > clientWidth ? [`is ${scrollWidth} wide`] : [];
+  return [...wide, ...outside.slice(-1).map((element) => `stands outside: ${element.outerHTML.slice(0, 160)}`)];
 
   function isInScroller(element: Element): boolean {
     for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)

@@ -1,0 +1,33 @@
+import type { Begrebsord } from '../../search/begreber.ts';
+import type { Pagefind } from '../../search/pagefind.ts';
+import { RANKING } from '../../search/resultat.ts';
+import { createSoegemaskine } from '../../search/soegemaskine.ts';
+import type { Soegemaskine } from '../../search/svar.ts';
+
+interface PagefindModule extends Pagefind {
+  options(options: { baseUrl: string; ranking: typeof RANKING }): Promise<void>;
+  init(): Promise<void>;
+}
+
+/** Fetches what answers searches: the index's own script, the vocabulary and the names, all at once. */
+export async function hentMaskine({ pagefindSti = '', rod = '/' }: DOMStringMap): Promise<Soegemaskine> {
+  const [pagefind, ordforraad, begreber] = await Promise.all([
+    hentPagefind(new URL(`${pagefindSti}pagefind.js`, location.href).href, rod),
+    hentFil(`${pagefindSti}ordforraad.txt`).then((file) => file.text()),
+    hentFil(`${pagefindSti}begreber.json`).then((file): Promise<Begrebsord[]> => file.json()),
+  ]);
+  return createSoegemaskine(pagefind, ordforraad, begreber);
+}
+
+async function hentPagefind(path: string, baseUrl: string): Promise<Pagefind> {
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ path);
+  await pagefind.options({ baseUrl, ranking: RANKING });
+  await pagefind.init();
+  return pagefind;
+}
+
+async function hentFil(path: string): Promise<Response> {
+  const file = await fetch(path);
+  if (!file.ok) throw new Error(`${path}: ${file.status}`);
+  return file;
+}

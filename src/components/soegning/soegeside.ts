@@ -1,0 +1,168 @@
+import { readSoegning, readVist, SIDE, writeSoegning, type Soegning } from '../../search/resultat.ts';
+import type { Soegemaskine, Svar } from '../../search/svar.ts';
+import { formatAntal, formatAntalKort } from '../../search/svartekst.ts';
+import { find } from './element.ts';
+import { makeForklaring } from './forklaring.ts';
+import { hentMaskine } from './hent-maskine.ts';
+import { Historik, rememberPlace, returnToPlace } from './historik.ts';
+import { Resultatliste } from './resultatliste.ts';
+import { startTastatur } from './tastatur.ts';
+import { fillForm, fillSelects, makeValgte } from './valg.ts';
+
+/** One letter is in every text. */
+const SHORTEST_TYPED = 2;
+const TYPING_PAUSE = 120;
+/** Long enough for who types by ear: what is found is told when they stop. */
+const TELLING_PAUSE = 900;
+const FAILED = 'Søgningen kunne ikke hentes. Prøv igen, eller brug listerne nedenfor.';
+const NOTHING_ASKED: Soegning = { q: '', ordret: false, sortering: 'relevans', filtre: {} };
+
+/** Brings the search page to life: results while the reader types, and the whole state in the address. */
+export function startSoegeside(): void {
+  new Soegeside(find(document, '.soegeside', HTMLElement)).start();
+}
+
+class Soegeside {
+  readonly #page: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #selects: HTMLSelectElement[];
+  readonly #list: Resultatliste;
+  readonly #historik = new Historik();
+  #maskine: Promise<Soegemaskine> | undefined;
+  #shown = NOTHING_ASKED;
+  #latest = 0;
+  #typed = 0;
+  #told = 0;
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    this.#form = find(page, 'form', HTMLFormElement);
+    this.#field = find(page, 'input', HTMLInputElement);
+    this.#selects = [...this.#form.querySelectorAll('select')];
+    this.#list = new Resultatliste(page);
+  }
+
+  start(): void {
+    const form = this.#form;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#decide(this.#fromForm());
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#decide(this.#fromForm());
+    });
+    this.#field.addEventListener('input', () => this.#type());
+    form.addEventListener('focusin', () => this.#warmUp(), { once: true });
+    this.#page.addEventListener('click', (event) => this.#follow(event));
+    const narrow = find(this.#page, '.afgraens', HTMLButtonElement);
+    narrow.addEventListener('click', () => {
+      const isOpen = find(form, '.filtre', HTMLElement).classList.toggle('aaben');
+      narrow.setAttribute('aria-expanded', String(isOpen));
+    });
+    startTastatur(this.#field, this.#list.element);
+    addEventListener('popstate', () => this.#arrive());
+    addEventListener('pagehide', rememberPlace);
+    this.#arrive();
+  }
+
+  /** Shows the search of the address: the page was opened, or Back led here. */
+  #arrive(): void {
+    this.#historik.arrive();
+    const soegning = readSoegning(location.search);
+    fillForm(this.#field, this.#selects, soegning);
+    void this.#run(soegning, readVist(location.search)).then(returnToPlace);
+  }
+
+  #decide(soegning: Soegning): void {
+    this.#historik.decide(writeSoegning(soegning));
+    void this.#run(soegning);
+  }
+
+  #type(): void {
+    clearTimeout(this.#typed);
+    this.#typed = window.setTimeout(() => {
+      const soegning = this.#fromForm();
+      this.#historik.type(writeSoegning(soegning));
+      void this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
+    }, TYPING_PAUSE);
+  }
+
+  /** A link to another search is a search, without a new page. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.pathname !== location.pathname || link.search === '' || isForNewTab(event)) return;
+    event.preventDefault();
+    const soegning = readSoegning(link.search);
+    fillForm(this.#field, this.#selects, soegning);
+    this.#decide(soegning);
+    find(this.#page, '#svar', HTMLElement).focus();
+  }
+
+  #fromForm(): Soegning {
+    clearTimeout(this.#typed);
+    const fields = [...new FormData(this.#form)].map(([key, value]) => [key, String(value)]);
+    const soegning = readSoegning(new URLSearchParams(fields).toString());
+    return { ...soegning, ordret: this.#shown.ordret && this.#shown.q === soegning.q };
+  }
+
+  async #run(soegning: Soegning, vist = SIDE): Promise<void> {
+    const mine = ++this.#latest;
+    this.#shown = soegning;
+    const isAsked = soegning.q !== '' || Object.keys(soegning.filtre).length > 0;
+    find(this.#page, '#valgte', HTMLElement).replaceChildren(...makeValgte(soegning));
+    if (!isAsked) return this.#showNothing();
+    find(this.#page, '#lister', HTMLElement).hidden = true;
+    const svar = await this.#load()
+      .then((maskine) => maskine.search(soegning))
+      .catch(() => undefined);
+    if (mine !== this.#latest) return;
+    if (!svar) return this.#showNothing(FAILED);
+    fillSelects(this.#selects, svar.antal, soegning);
+    this.#say(formatAntal(soegning, svar), makeForklaring(soegning, svar), formatAntalKort(soegning, svar));
+    await this.#showTraef(svar, soegning, vist);
+  }
+
+  async #showTraef({ traef }: Svar, soegning: Soegning, vist: number): Promise<void> {
+    find(this.#page, '#lister', HTMLElement).hidden = traef.length > 0;
+    await this.#list.show(traef, soegning, vist, (more) =>
+      history.replaceState(history.state, '', writeSoegning(soegning, more)),
+    );
+  }
+
+  #showNothing(text = ''): void {
+    this.#list.clear();
+    this.#say(text, []);
+    find(this.#page, '#lister', HTMLElement).hidden = false;
+    if (this.#maskine) this.#warmUp();
+  }
+
+  #say(text: string, forklaring: HTMLElement[], told = text): void {
+    find(this.#page, '#svar', HTMLElement).textContent = text;
+    find(this.#page, '#forklaring', HTMLElement).replaceChildren(...forklaring);
+    clearTimeout(this.#told);
+    const status = find(this.#page, '[role=status]', HTMLElement);
+    status.textContent = '';
+    this.#told = window.setTimeout(() => (status.textContent = told), TELLING_PAUSE);
+  }
+
+  /** Fetches ahead what a search needs, and gives the lists their values. */
+  #warmUp(): void {
+    const mine = this.#latest;
+    void this.#load()
+      .then((maskine) => maskine.search(NOTHING_ASKED))
+      .then(({ antal }) => mine === this.#latest && fillSelects(this.#selects, antal, NOTHING_ASKED))
+      .catch(() => undefined);
+  }
+
+  #load(): Promise<Soegemaskine> {
+    return (this.#maskine ??= hentMaskine(this.#page.dataset).catch((error: unknown) => {
+      this.#maskine = undefined;
+      throw error;
+    }));
+  }
+}
+
+function isForNewTab({ ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || button !== 0;
+}

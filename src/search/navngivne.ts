@@ -1,0 +1,58 @@
+import { keyOf, type Begreber } from './begreber.ts';
+import { wordsOf } from './ord.ts';
+import type { PagefindResult } from './pagefind.ts';
+import type { PagefindData } from './resultat.ts';
+import type { Formulering } from './udvidelse.ts';
+
+/** So many of the best pages may be the one that is asked for by name; they are fetched to be shown in any case. */
+const LOOKED_AT = 8;
+
+/** Words that ask for something of a body, and are no part of its name. */
+const OM_ET_ORGAN = new Set(
+  'formand formanden formænd næstformand medlem medlemmer medlemmerne medlemsliste opgave opgaver opgaverne rolle møder mødes'.split(
+    ' ',
+  ),
+);
+
+/** The names a question can be, each as a key: its words as they were typed, corrected, and under other names. */
+export function namesAsked(
+  ord: readonly string[],
+  formuleringer: readonly Formulering[],
+  navne: Begreber,
+): Set<string> {
+  const corrected = wordsOf(formuleringer[0]?.tekst ?? '');
+  const asked = [ord, corrected].map((words) => words.filter((word) => !OM_ET_ORGAN.has(word)));
+  const others = asked.flatMap((words) =>
+    navne
+      .find(words)
+      .filter(({ antal }) => antal === words.length)
+      .map(({ ord: name }) => name),
+  );
+  return new Set([...asked, ...others].filter((words) => words.length > 0).map(keyOf));
+}
+
+/** Puts pages first that are called just what was asked for, with or without their region; matters follow their items. */
+export async function navngivneFirst<T extends { result: PagefindResult }>(
+  ranked: readonly T[],
+  names: ReadonlySet<string>,
+): Promise<T[]> {
+  const best = ranked.slice(0, LOOKED_AT);
+  const isNamed = await Promise.all(best.map(async ({ result }) => isCalled(await result.data(), names)));
+  return [
+    ...best.filter((_one, index) => isNamed[index]),
+    ...best.filter((_one, index) => !isNamed[index]),
+    ...ranked.slice(LOOKED_AT),
+  ];
+}
+
+function isCalled({ meta, filters }: PagefindData, names: ReadonlySet<string>): boolean {
+  if (filters['art']?.includes('Sag') || filters['organ']) return false;
+  const title = (meta['title'] ?? '').replace(/ Kommune$/, '');
+  const [, whole = title, short] = /^(.*?)(?: \(([^)]+)\))?$/.exec(title) ?? [];
+  const called = [whole, short].flatMap((name) => (name ? [wordsOf(name)] : []));
+  const region = (filters['region'] ?? []).flatMap(wordsOf);
+  return called.some(
+    (words) =>
+      names.has(keyOf(words)) || names.has(keyOf([...words, ...region])) || names.has(keyOf([...region, ...words])),
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { Ordbog } from './ordbog.ts';
+import { writeOrdforraad } from './ordforraad.ts';
+
+const ordbog = (...texts: string[]) => new Ordbog(writeOrdforraad(texts));
+
+describe('a word of the site', () => {
+  it('is known in every form that has its stem', () => {
+    expect(ordbog('taksten').has('takster')).toBe(true);
+    expect(ordbog('taksten').has('takstgruppen')).toBe(false);
+  });
+
+  it.each([
+    ['hojgard', 'højgård'],
+    ['hoejgaard', 'højgård'],
+    ['århus', 'aarhus'],
+    ['aeldre', 'ældre'],
+    ['sonderborg', 'sønderborg'],
+  ])('is found by %s, as those type it who have no Danish letters', (typed, meant) => {
+    expect(ordbog(meant).spelledAs(typed)).toEqual([meant]);
+  });
+
+  it.each([
+    ['besluttet', 'beslutning'],
+    ['beslutninger', 'besluttede'],
+    ['dagsordner', 'dagsorden'],
+    ['kommune', 'kommunal'],
+    ['barn', 'børnene'],
+    ['godkende', 'godkendelse'],
+    ['formænd', 'formand'],
+    ['plads', 'pladser'],
+    ['politisk', 'politikere'],
+    ['evaluere', 'evalueringen'],
+    ['indstillet', 'indstilling'],
+  ])('has %s in its family: %s', (typed, relative) => {
+    expect(ordbog(relative).relatives(typed)).toEqual([relative]);
+  });
+
+  it.each([
+    ['takst', 'taske'],
+    ['kommune', 'kommission'],
+    ['møde', 'mode'],
+  ])('has not %s in its family: %s', (typed, other) => {
+    expect(ordbog(other).relatives(typed)).toEqual([]);
+  });
+
+  it('is a part of others: those that end with it first, in most texts first', () => {
+    const words = ordbog('direktørkreds', 'socialdirektør', 'kommunaldirektøren', 'kommunaldirektøren', 'direktør');
+    expect(words.compoundsOf('direktør')).toEqual(['kommunaldirektøren', 'socialdirektør', 'direktørkreds']);
+  });
+
+  it('is no part of others when it is short', () => {
+    expect(ordbog('tilsyn').compoundsOf('syn')).toEqual([]);
+  });
+
+  it('is found in a compound that nobody wrote', () => {
+    expect(ordbog('rammeaftaler', 'sekretariat').split('rammeaftalesekretariat')).toEqual([
+      'rammeaftale',
+      'sekretariat',
+    ]);
+    expect(ordbog('sekretariat').split('rammeaftalesekretariat')).toBeUndefined();
+  });
+
+  it('is meant by one with a letter or two wrong, and a short one is not guessed', () => {
+    expect(ordbog('rammeaftale', 'rammen').meant('rammeaftle')).toBe('rammeaftale');
+    expect(ordbog('takst').meant('tskat')).toBeUndefined();
+    expect(ordbog('takst').meant('tkast')).toBe('takst');
+    expect(ordbog('kkr').meant('kkx')).toBeUndefined();
+  });
+});

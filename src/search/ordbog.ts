@@ -1,0 +1,118 @@
+import { fold } from './fold.ts';
+import { kerne, stem } from './ordkerne.ts';
+import { readOrdforraad } from './ordforraad.ts';
+import { stavefejl } from './stavefejl.ts';
+
+const SHORTEST_PART = 4;
+const SHORTEST_REST = 3;
+const MOST_COMPOUNDS = 6;
+/** From so many letters on, two may be wrong. */
+const LONG = 9;
+
+/** The words of a site, and how they are found from what a reader types. */
+export class Ordbog {
+  readonly #words: Map<string, number>;
+  /** Stems of all words: reckoned once, because finding compounds looks at every one of them. */
+  readonly #stems = new Map<string, string>();
+  readonly #byStem = new Map<string, string>();
+  readonly #byFold = new Map<string, string[]>();
+  readonly #byKerne = new Map<string, string[]>();
+
+  constructor(ordforraad: string) {
+    this.#words = readOrdforraad(ordforraad);
+    for (const word of this.#words.keys()) {
+      const stemmed = stem(word);
+      this.#stems.set(word, stemmed);
+      if (!this.#byStem.has(stemmed)) this.#byStem.set(stemmed, word);
+      push(this.#byFold, fold(stemmed), word);
+      push(this.#byKerne, kerne(word), word);
+    }
+  }
+
+  /** Whether the index has the word in some form. */
+  has(word: string): boolean {
+    return this.#words.has(word) || this.#byStem.has(stem(word));
+  }
+
+  /** In how many texts a word stands, as a power of two. */
+  weight(word: string): number {
+    return this.#words.get(word) ?? 0;
+  }
+
+  /** The same word with other letters: `hojgard` → `højgård`, `højgaard`. */
+  spelledAs(word: string): string[] {
+    return this.#ofOtherStems(word, this.#byFold.get(fold(stem(word))) ?? this.#byFold.get(fold(word)) ?? []);
+  }
+
+  /** Words of the same family: `besluttet` → `beslutning`. */
+  relatives(word: string): string[] {
+    return this.#ofOtherStems(word, this.#byKerne.get(kerne(word)) ?? []);
+  }
+
+  /** Words it is a part of, at their end or beginning: `direktør` → `socialdirektør`; those of most texts first. */
+  compoundsOf(word: string): string[] {
+    const part = stem(word);
+    if (part.length < SHORTEST_PART) return [];
+    const tails: string[] = [];
+    const heads: string[] = [];
+    for (const [other, stemmed] of this.#stems) {
+      if (other.length < part.length + SHORTEST_REST) continue;
+      if (stemmed.endsWith(part)) tails.push(other);
+      else if (other.startsWith(part) && stemmed !== part) heads.push(other);
+    }
+    const best = (list: string[]) =>
+      this.#ofOtherStems(
+        word,
+        list.sort((a, b) => this.weight(b) - this.weight(a)),
+      );
+    return [...best(tails), ...best(heads)].slice(0, MOST_COMPOUNDS);
+  }
+
+  /** Words that begin with the whole of one that nobody wrote: `takstanalyse` → `takstanalyseprogram`. */
+  beginningWith(word: string): string[] {
+    if (word.length < LONG) return [];
+    return this.#ofOtherStems(
+      word,
+      [...this.#words.keys()].filter((other) => other.startsWith(word)),
+    );
+  }
+
+  /** The words an unknown compound is made of, when the site has both: `rammeaftalesekretariat`. */
+  split(word: string): [string, string] | undefined {
+    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_REST; at -= 1) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      if (!this.has(second)) continue;
+      const known = [first, first.replace(/[se]$/, '')].find((part) => part.length >= SHORTEST_REST && this.has(part));
+      if (known && Math.max(known.length, second.length) >= SHORTEST_PART + 1) return [known, second];
+    }
+    return undefined;
+  }
+
+  /** The word that was meant, when a letter or two are wrong. */
+  meant(word: string): string | undefined {
+    const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
+    let best: { word: string; errors: number } | undefined;
+    for (const other of this.#words.keys()) {
+      const errors = stavefejl(word, other, best ? best.errors : most);
+      if (errors > most) continue;
+      if (!best || errors < best.errors || (errors === best.errors && this.weight(other) > this.weight(best.word)))
+        best = { word: other, errors };
+    }
+    return best?.word;
+  }
+
+  #ofOtherStems(word: string, list: readonly string[]): string[] {
+    const seen = new Set([stem(word)]);
+    return list.filter((other) => {
+      const isNew = !seen.has(stem(other));
+      seen.add(stem(other));
+      return isNew;
+    });
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { writeOrdforraad } from './ordforraad.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+import type { Soegning } from './resultat.ts';
+import { createSoegemaskine } from './soegemaskine.ts';
+
+/** A stand-in for the index: pages with their words, which are found when they have all of a query's words. */
+const PAGES: Record<string, { text: string; aar: string }> = {
+  a: { text: 'tilsyn i 2012 kostede 1480874', aar: '2012' },
+  b: { text: 'socialtilsyn', aar: '2013' },
+  c: { text: 'takster', aar: '2013' },
+};
+
+const result = (id: string): PagefindResult => ({
+  id,
+  score: 1,
+  data: () =>
+    Promise.resolve({ url: id, meta: {}, filters: {}, excerpt: '', sub_results: [], raw_content: PAGES[id]?.text }),
+});
+
+const pagefind: Pagefind = {
+  filters: () => Promise.resolve({ aar: { 2012: 1, 2013: 2 } }),
+  search: (query, { filters }) => {
+    const words = query === null ? [] : query.split(' ');
+    const found = Object.entries(PAGES).filter(
+      ([, { text, aar }]) =>
+        words.every((word) => text.split(' ').some((one) => one.startsWith(word))) &&
+        (!filters?.['aar'] || filters['aar'] === aar),
+    );
+    return Promise.resolve({ results: found.map(([id]) => result(id)).reverse() });
+  },
+};
+
+const maskine = createSoegemaskine(pagefind, writeOrdforraad(Object.values(PAGES).map(({ text }) => text)), []);
+const ids = async (soegning: Partial<Soegning>) => {
+  const svar = await maskine.search({ q: '', ordret: false, sortering: 'relevans', filtre: {}, ...soegning });
+  return svar.traef.map(({ id }) => id);
+};
+
+describe('a search', () => {
+  it('has pages with the typed word before those with a compound of it', async () => {
+    expect(await ids({ q: 'tilsyn' })).toEqual(['a', 'b']);
+  });
+
+  it('has no compounds when it is to be literal, and nothing for a word nobody wrote', async () => {
+    expect(await ids({ q: 'tilsyn', ordret: true })).toEqual(['a']);
+    expect(await ids({ q: 'tilsynet', ordret: true })).toEqual([]);
+    expect(await ids({ q: 'taks', ordret: true })).toEqual([]);
+  });
+
+  it('finds a number, and not one that begins like it', async () => {
+    expect(await ids({ q: '1480874' })).toEqual(['a']);
+    expect(await ids({ q: '14808' })).toEqual([]);
+  });
+
+  it('counts what each value of a filter would leave, the filter itself left aside', async () => {
+    const svar = await maskine.search({ q: 'tilsyn', ordret: false, sortering: 'relevans', filtre: { aar: '2012' } });
+    expect(svar.traef.map(({ id }) => id)).toEqual(['a']);
+    expect(svar.antal.aar).toEqual({ 2012: 1, 2013: 1 });
+  });
+
+  it('has every page that a filter leaves when nothing is typed, and none without filters', async () => {
+    expect(await ids({ filtre: { aar: '2013' } })).toEqual(['c', 'b']);
+    expect(await ids({})).toEqual([]);
+  });
+
+  it('has the order of days when it is asked for', async () => {
+    expect(await ids({ q: 'tilsyn', sortering: 'dato' })).toEqual(['b', 'a']);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readSpoergsmaal } from './spoergsmaal.ts';
+
+describe('a question', () => {
+  it.each([
+    ['Hvem er formand for FU?', ['formand', 'fu']],
+    ['hvad blev besluttet om tilbagesøgning', ['besluttet', 'tilbagesøgning']],
+    ['og', ['og']],
+    ['SEL § 82a', ['sel', '82a']],
+    ['1.480.874 kr.', ['1.480.874']],
+    ['sag 2011-43820', ['sag', '2011-43820']],
+    ['møde 18/3-2013', ['møde', '18', 'marts', '2013']],
+    ['18.03.13', ['18', 'marts', '2013']],
+    ['2013-03-18', ['18', 'marts', '2013']],
+    ['40/13-2013', ['40/13-2013']],
+    ['KKR-møde', ['kkr-møde']],
+    ['25/3 2021', ['25', 'marts', '2021']],
+    ['§ 82 a, b og c', ['82']],
+  ])('«%s» asks for %j', (q, ord) => {
+    expect(readSpoergsmaal(q).ord).toEqual(ord);
+  });
+
+  it('has phrases in quotation marks of any kind', () => {
+    expect(readSpoergsmaal('"til efterretning" »et bud« budget')).toEqual({
+      fraser: ['til efterretning', 'et bud'],
+      ord: ['budget'],
+    });
+  });
+});

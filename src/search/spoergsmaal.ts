@@ -1,0 +1,51 @@
+import { maanedsnavn } from '../model/maaned.ts';
+
+/** What a reader asked for, taken apart. */
+export interface Spoergsmaal {
+  /** Sequences of words in quotation marks, to be found as they stand. */
+  fraser: string[];
+  /** Words and numbers in lower case, without those that only make it a question. */
+  ord: string[];
+}
+
+/** Words that make a question of words, or that every text has. */
+export const STOPORD: ReadonlySet<string> = new Set(
+  `hvem hvad hvor hvornår hvordan hvorfor hvilke hvilken hvilket hvis er var være været bliver blev blive har havde have
+  i på om for af til fra med og eller men så som at der den det de dem en et man jeg vi os du han hun sig sin sit sine
+  skal kan må vil ville skulle kunne ikke også efter ved under mellem mod hos ud op ind se find finder finde søg står
+  stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet ligger lå koster
+  bor dækker`.split(/\s+/),
+);
+
+/** Words that only say what the number beside them is. */
+const ENHEDER = new Set('kr kroner paragraf stk nr sagsnr dok dok.nr doknr dokumentnr pkt'.split(' '));
+
+const QUOTED = /["»«“”„]([^"»«“”„]+)["»«“”„]/g;
+const ISO_DAY = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
+const DANISH_DAY = /\b(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+)(\d{4}|\d{2})\b/g;
+/** A number with its points, hyphens and decimals, or a word of letters with what joins them. */
+const TOKEN = /\d+(?:[.\-/,]\d+)*\p{L}?(?!\p{L})|[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu;
+
+/** Takes a question apart: phrases, days as a text writes them, words without those of the question itself. */
+export function readSpoergsmaal(q: string): Spoergsmaal {
+  const fraser: string[] = [];
+  const rest = q
+    .replace(QUOTED, (_all, phrase: string) => {
+      fraser.push(phrase.trim());
+      return ' ';
+    })
+    .replace(ISO_DAY, (all, aar: string, maaned: string, dag: string) => dayInWords(dag, maaned, aar) ?? all)
+    .replace(DANISH_DAY, (all, dag: string, maaned: string, aar: string) => dayInWords(dag, maaned, aar) ?? all);
+  const all = rest.toLowerCase().match(TOKEN) ?? [];
+  const hasNumber = all.some((word) => /\d/.test(word));
+  const ord = all.filter(
+    (word) => !STOPORD.has(word) && !(hasNumber && ENHEDER.has(word)) && (word.length > 1 || /\d/.test(word)),
+  );
+  return { fraser, ord: ord.length > 0 || fraser.length > 0 ? ord : all };
+}
+
+function dayInWords(dag: string, maaned: string, aar: string): string | undefined {
+  const navn = Number(dag) >= 1 && Number(dag) <= 31 ? maanedsnavn(maaned) : '';
+  if (navn === '') return undefined;
+  return `${Number(dag)} ${navn} ${aar.length === 2 ? `20${aar}` : aar}`;
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Soegning } from './resultat.ts';
+import type { Traef } from './svar.ts';
+import { chosenFilters, fewerWords, formatAntal, formatAntalKort, formatUkendte, rettetQ } from './svartekst.ts';
+
+const TAKSTER: Soegning = { q: 'takster', ordret: false, sortering: 'relevans', filtre: {} };
+const traef = (count: number): Traef[] =>
+  Array.from({ length: count }, (_, id) => ({ id: String(id), afstand: 0, hent: () => Promise.reject(new Error()) }));
+
+it('counts pages in words that are true for none, one and many', () => {
+  const say = (count: number) => formatAntal(TAKSTER, { traef: traef(count), rettet: [] });
+  expect([0, 1, 12].map(say)).toEqual([
+    'Ingen sider svarer til «takster».',
+    '1 side svarer på «takster».',
+    '12 sider svarer på «takster».',
+  ]);
+  expect(formatAntalKort(TAKSTER, { traef: traef(0), rettet: [] })).toBe('Søgningen på «takster» gav ingen sider.');
+});
+
+it('says that choices narrow the search, also one without words', () => {
+  const filtre = { aar: '2013' };
+  expect(formatAntal({ ...TAKSTER, filtre }, { traef: traef(2), rettet: [] })).toBe(
+    '2 sider svarer på «takster» med de valg, der er gjort.',
+  );
+  expect(formatAntal({ ...TAKSTER, q: '', filtre }, { traef: traef(1), rettet: [] })).toBe(
+    '1 side med de valg, der er gjort.',
+  );
+});
+
+it('names the words that were searched when some were read as others', () => {
+  expect(rettetQ('Ny rammeaftle 2012', [{ fra: 'rammeaftle', til: 'rammeaftale' }])).toBe('Ny rammeaftale 2012');
+});
+
+it('says a word was left out only when the others were searched', () => {
+  expect(formatUkendte({ ukendte: [], traef: traef(1) })).toBe('');
+  expect(formatUkendte({ ukendte: ['xyz'], traef: traef(1) })).toBe('Ingen tekster har ordet «xyz»; det er udeladt.');
+  expect(formatUkendte({ ukendte: ['xyz', 'zyx'], traef: [] })).toBe('Ingen tekster har ordene «xyz», «zyx».');
+});
+
+it('offers to take each choice away, and leaves the others', () => {
+  const soegning: Soegning = { ...TAKSTER, filtre: { region: 'Nordjylland', aar: '2013' } };
+  expect(chosenFilters(soegning).map(({ tekst, uden }) => [tekst, uden.filtre])).toEqual([
+    ['Region: Nordjylland', { aar: '2013' }],
+    ['År: 2013', { region: 'Nordjylland' }],
+  ]);
+});
+
+it('offers each longer word alone, but none that no text has, and nothing for a single word', () => {
+  const soegning: Soegning = { ...TAKSTER, q: 'nye takster for xyzzy' };
+  expect(fewerWords(soegning, ['xyzzy']).map(({ q }) => q)).toEqual(['takster']);
+  expect(fewerWords(TAKSTER, [])).toEqual([]);
+});

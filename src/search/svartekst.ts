@@ -1,0 +1,47 @@
+import { FILTRE, isFilternavn, type Filternavn, type Soegning } from './resultat.ts';
+import type { Svar } from './svar.ts';
+
+/** What was searched when words were read as others: the query with those words in place. */
+export function rettetQ(q: string, rettet: Svar['rettet']): string {
+  return q.replace(/[\p{L}\p{N}]+/gu, (word) => rettet.find(({ fra }) => fra === word.toLowerCase())?.til ?? word);
+}
+
+/** How many pages answer, in a sentence that is true for every search. */
+export function formatAntal(soegning: Soegning, { traef, rettet }: Pick<Svar, 'traef' | 'rettet'>): string {
+  const count = traef.length === 0 ? 'Ingen' : String(traef.length);
+  const pages = `${count} ${traef.length === 1 ? 'side' : 'sider'}`;
+  const choice = Object.keys(soegning.filtre).length > 0 ? ' med de valg, der er gjort' : '';
+  if (soegning.q === '') return `${pages}${choice}.`;
+  return `${pages} svarer ${traef.length === 0 ? 'til' : 'på'} «${rettetQ(soegning.q, rettet)}»${choice}.`;
+}
+
+/** The same for who hears the page, told once the reader has stopped typing. */
+export function formatAntalKort({ q }: Soegning, { traef, rettet }: Pick<Svar, 'traef' | 'rettet'>): string {
+  const pages = `${traef.length === 0 ? 'ingen' : String(traef.length)} ${traef.length === 1 ? 'side' : 'sider'}`;
+  return q === '' ? `Valget gav ${pages}.` : `Søgningen på «${rettetQ(q, rettet)}» gav ${pages}.`;
+}
+
+/** Which words no text has, and that the others were searched, when they were; nothing when all are known. */
+export function formatUkendte({ ukendte, traef }: Pick<Svar, 'traef' | 'ukendte'>): string {
+  const words = ukendte.map((word) => `«${word}»`);
+  if (words.length === 0) return '';
+  const one = words.length === 1;
+  const leftOut = traef.length === 0 ? '' : one ? '; det er udeladt' : '; de er udeladt';
+  return `Ingen tekster har ${one ? 'ordet' : 'ordene'} ${words.join(', ')}${leftOut}.`;
+}
+
+/** The filters that are set, each with the search without it. */
+export function chosenFilters(soegning: Soegning): { navn: Filternavn; tekst: string; uden: Soegning }[] {
+  return Object.entries(soegning.filtre).flatMap(([navn, value]) => {
+    if (!isFilternavn(navn)) return [];
+    const { [navn]: _, ...filtre } = soegning.filtre;
+    return [{ navn, tekst: `${FILTRE[navn]}: ${value}`, uden: { ...soegning, filtre } }];
+  });
+}
+
+/** Searches that ask for less, for a reader who got nothing: each longer word alone that some text has. */
+export function fewerWords(soegning: Soegning, ukendte: readonly string[]): Soegning[] {
+  const words = soegning.q.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const kept = words.filter((word) => word.length > 3 && !ukendte.includes(word.toLowerCase()));
+  return words.length < 2 ? [] : kept.slice(0, 4).map((q) => ({ ...soegning, q, ordret: false }));
+}

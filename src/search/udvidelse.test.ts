@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { Begreber } from './begreber.ts';
+import { Ordbog } from './ordbog.ts';
+import { writeOrdforraad } from './ordforraad.ts';
+import { udvid } from './udvidelse.ts';
+
+const ordbog = new Ordbog(
+  writeOrdforraad([
+    'forretningsudvalget formand tilsyn socialtilsyn budget besluttet beslutning kreds direktør aalborg',
+  ]),
+);
+const begreber = new Begreber([
+  ['FU', 'Forretningsudvalget'],
+  ['DUT', 'Det Udvidede Totalbalanceprincip'],
+]);
+const tekster = (q: string) =>
+  udvid(q.split(' '), ordbog, begreber).formuleringer.map(({ tekst, afstand }) => `${afstand} ${tekst}`);
+
+describe('what a question can mean', () => {
+  it('is first the words as they were typed, then those further off', () => {
+    expect(tekster('tilsyn')).toEqual(['0 tilsyn', '2 socialtilsyn']);
+    expect(tekster('besluttet')).toEqual(['0 besluttet', '1 beslutning']);
+  });
+
+  it('is another name for the same thing, whichever of them the site has', () => {
+    expect(tekster('fu formand')).toEqual(['1 forretningsudvalget formand']);
+    expect(tekster('dut')).toEqual([]);
+  });
+
+  it('is the word that was meant, and says so', () => {
+    expect(udvid(['formnad'], ordbog, begreber)).toMatchObject({
+      formuleringer: [{ tekst: 'formand' }],
+      rettet: [{ fra: 'formnad', til: 'formand' }],
+    });
+  });
+
+  it('is nothing when a word is unknown that carries the question', () => {
+    expect(udvid(['asfalt', 'aalborg'], ordbog, begreber)).toEqual({
+      formuleringer: [],
+      rettet: [],
+      ukendte: ['asfalt'],
+    });
+  });
+
+  it('leaves an unknown word out of a long question', () => {
+    const { formuleringer, ukendte } = udvid(['formand', 'budget', 'aalborg', 'asfalt'], ordbog, begreber);
+    expect(formuleringer[0]?.tekst).toBe('formand budget aalborg');
+    expect(ukendte).toEqual(['asfalt']);
+  });
+
+  it('tries a long question with one word less, last of all', () => {
+    expect(tekster('formand budget aalborg').slice(-3)).toEqual([
+      '3 budget aalborg',
+      '3 formand aalborg',
+      '3 formand budget',
+    ]);
+  });
+});

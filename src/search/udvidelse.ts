@@ -1,0 +1,135 @@
+import { isMaaned } from '../model/maaned.ts';
+import type { Begreber } from './begreber.ts';
+import { hasLetter, wordsOf } from './ord.ts';
+import type { Ordbog } from './ordbog.ts';
+
+/** A way to put a question; the further its words are from those that were typed, the larger the distance. */
+export interface Formulering {
+  tekst: string;
+  afstand: number;
+}
+
+/** Everything a question can mean, nearest first, and what became of words that no text has. */
+export interface Udvidelse {
+  formuleringer: Formulering[];
+  rettet: { fra: string; til: string }[];
+  ukendte: string[];
+}
+
+/** Distances of what stands for a typed word. */
+const SAME = 0;
+const RELATED = 1;
+const COMPOUND = 2;
+const LEFT_OUT = 3;
+const MOST = 16;
+const ENOUGH_TO_LEAVE_OUT = 3;
+
+interface Valg {
+  ord: string[];
+  afstand: number;
+}
+
+/** Puts a question in the words of the site. Only words that the index has are in what comes out. */
+export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber): Udvidelse {
+  const others = begreber.find(ord).filter(({ ord: name }) => name.every((word) => isNumber(word) || ordbog.has(word)));
+  const named = (index: number) => others.some(({ fra, antal }) => index >= fra && index < fra + antal);
+  const rettet: Udvidelse['rettet'] = [];
+  const ukendte: string[] = [];
+  const valg = ord.map((word, index): Valg[] => {
+    const known = valgOf(word, ordbog);
+    if (known.length > 0 || named(index)) return known;
+    const meant = isMaaned(word) ? undefined : ordbog.meant(word);
+    if (meant) rettet.push({ fra: word, til: meant });
+    else ukendte.push(word);
+    return meant ? [{ ord: [meant], afstand: RELATED }] : [];
+  });
+  if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length)
+    return { formuleringer: [], rettet, ukendte };
+  const kept = valg.map((list, index) => (ukendte.includes(ord[index] ?? '') ? [{ ord: [], afstand: SAME }] : list));
+  const wholes = [kept, ...others.map((other) => renamed(kept, other))].filter((list) =>
+    list.every((one) => one.length > 0),
+  );
+  const formuleringer = wholes.flatMap(combine);
+  return { formuleringer: [...nearest(formuleringer), ...withOneLess(kept)], rettet, ukendte };
+}
+
+/** What stands for a word: itself, other spellings, its family, the parts or the wholes of a compound. */
+function valgOf(word: string, ordbog: Ordbog): Valg[] {
+  if (isNumber(word)) return [{ ord: [word], afstand: SAME }];
+  // The index holds `KTO-forliget` as a whole too, which is nearer than its parts.
+  const joined = wordsOf(word);
+  if (joined.length > 1)
+    return joined.every((part) => ordbog.has(part))
+      ? [
+          { ord: [word], afstand: SAME },
+          { ord: joined, afstand: RELATED },
+        ]
+      : [];
+  const one = (afstand: number) => (other: string) => ({ ord: [other], afstand });
+  const spelled = ordbog.spelledAs(word);
+  const relatives = ordbog.relatives(word).filter((other) => !spelled.includes(other));
+  const compounds = ordbog.compoundsOf(word).map(one(COMPOUND));
+  if (ordbog.has(word))
+    return [{ ord: [word], afstand: SAME }, ...spelled.map(one(RELATED)), ...relatives.map(one(RELATED)), ...compounds];
+  const longer = ordbog.beginningWith(word);
+  const parts = spelled.length + relatives.length + longer.length === 0 ? ordbog.split(word) : undefined;
+  return [
+    ...longer.map(one(RELATED)),
+    ...spelled.map(one(SAME)),
+    ...relatives.map(one(RELATED)),
+    ...(parts ? [{ ord: parts, afstand: RELATED }] : []),
+    ...compounds,
+  ];
+}
+
+function isNumber(word: string): boolean {
+  return !hasLetter(word) || /\d/.test(word);
+}
+
+/** The same question with another name for some of its words. */
+function renamed(
+  valg: readonly Valg[][],
+  { fra, antal, ord }: { fra: number; antal: number; ord: string[] },
+): Valg[][] {
+  return [...valg.slice(0, fra), [{ ord, afstand: RELATED }], ...valg.slice(fra + antal)];
+}
+
+/** The nearest words for all, and then others for one word at a time. */
+function combine(valg: readonly Valg[][]): Formulering[] {
+  const first = valg.map(([nearest]) => nearest ?? { ord: [], afstand: SAME });
+  const swapped = valg.flatMap((list, at) =>
+    list.slice(1).map((other) => first.map((nearestOne, index) => (index === at ? other : nearestOne))),
+  );
+  return [first, ...swapped].map(toFormulering);
+}
+
+function toFormulering(valg: readonly Valg[]): Formulering {
+  return {
+    tekst: valg.flatMap(({ ord }) => ord).join(' '),
+    afstand: valg.reduce((sum, { afstand }) => sum + afstand, 0),
+  };
+}
+
+/** A long question without one of its words, for when no page has them all. */
+function withOneLess(valg: readonly Valg[][]): Formulering[] {
+  const first = valg.map(([nearest]) => nearest ?? { ord: [], afstand: SAME });
+  const said = first.filter(({ ord }) => ord.length > 0);
+  if (said.length < ENOUGH_TO_LEAVE_OUT) return [];
+  return said.flatMap(({ ord }, at) => {
+    if (ord.some((word) => isNumber(word) || isMaaned(word))) return [];
+    const { tekst, afstand } = toFormulering(said.filter((_one, index) => index !== at));
+    return [{ tekst, afstand: afstand + LEFT_OUT }];
+  });
+}
+
+function nearest(formuleringer: readonly Formulering[]): Formulering[] {
+  const seen = new Set<string>();
+  return [...formuleringer]
+    .sort((a, b) => a.afstand - b.afstand)
+    .filter(({ tekst }) => {
+      const isNew = tekst !== '' && !seen.has(tekst);
+      seen.add(tekst);
+      return isNew;
+    })
+    .slice(0, MOST);
+}

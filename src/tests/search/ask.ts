@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pagefind } from '../../search/pagefind.ts';
+import { createSoegemaskine } from '../../search/soegemaskine.ts';
+import type { Soegemaskine } from '../../search/svar.ts';
+import type { Answered } from './metrics.ts';
+import type { Spoergsmaal } from './questions.ts';
+import { judge, pageOf, readFound, type Found } from './verdict.ts';
+
+/** How many pages of an answer are looked at. */
+const LOOKED_AT = 10;
+
+/** A question with what came for it. */
+export interface Asked {
+  question: Spoergsmaal;
+  found: Found[];
+  /** What is wrong with it; undefined when it is right. */
+  wrong: string | undefined;
+}
+
+/** Makes what answers the searches of a built site, from its files. */
+export function readSoegemaskine(site: string, pagefind: Pagefind): Soegemaskine {
+  const read = (file: string) => readFileSync(join(site, 'pagefind', file), 'utf8');
+  return createSoegemaskine(pagefind, read('ordforraad.txt'), JSON.parse(read('begreber.json')));
+}
+
+/** Asks a question as the search page does, and judges the answer. */
+export async function ask(soegemaskine: Soegemaskine, question: Spoergsmaal): Promise<Asked> {
+  const { q, filtre } = question;
+  const { traef } = await soegemaskine.search({ q, filtre, ordret: false, sortering: 'relevans' });
+  const looked = question.ikke.length > 0 ? traef : traef.slice(0, LOOKED_AT);
+  const found = await Promise.all(looked.map(async ({ hent }) => readFound(await hent())));
+  return { question, found, wrong: judge(question, found) };
+}
+
+/** What the figures are made of, for questions that have an answer: the pages that came, and those that are right. */
+export function toAnswered({ question, found }: Asked): Answered[] {
+  const right = new Set([...(question.foerst ?? []), ...(question.blandt_tre ?? []), ...question.ogsaa].map(pageOf));
+  return right.size > 0 ? [{ found: found.map(({ page }) => page), right }] : [];
+}
