@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { siteSettings } from '../src/reader/site-settings.ts';
 import { contentFolder, outFolder } from './lib/folders.ts';
 import { endWithUsage, readOptions } from './lib/options.ts';
@@ -20,6 +21,8 @@ const runs = Number(options.runs);
 if (!existsSync(out)) endWithUsage(`${out} does not exist. Run npm run build first.`, USAGE);
 if (!Number.isInteger(runs) || runs < 1) endWithUsage(`«${options.runs}» is not a number of runs.`, USAGE);
 process.env['PORTAL_CONTENT'] = contentFolder(options.content, USAGE);
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2) console.error('This machine is busy: performance will seem lower than it is.');
 const { base } = siteSettings();
 const server = await startStaticServer([{ base, out }]);
 const measured: Measured[] = [];

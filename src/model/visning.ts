@@ -97,6 +97,8 @@ export interface MoedeVisning {
 export interface Udfaldslinje {
   href: string;
   titel: string;
+  /** What those who listen hear: the title with its number and day, because many items have one title. */
+  navn: string;
   udfald: Udfald[];
 }
 

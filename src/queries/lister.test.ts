@@ -14,7 +14,12 @@ describe('a meeting as a line of a list', () => {
     const linje = moedeLinje(smallPortal({ moeder: [meeting], organer: [organ(FU, 'Forretningsudvalget')] }), meeting);
     expect(linje).toMatchObject({ antalPunkter: 3, antalBeslutninger: 1, resultat: 'godkendt' });
     expect(linje.beslutninger).toEqual([
-      { href: '/moeder/nordjylland/fu/2013-03-18/#punkt-2', titel: 'Takster', udfald },
+      {
+        href: '/moeder/nordjylland/fu/2013-03-18/#punkt-2',
+        titel: 'Takster',
+        navn: 'Takster, punkt 2, 18. marts 2013',
+        udfald,
+      },
     ]);
   });
 

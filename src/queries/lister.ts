@@ -23,6 +23,7 @@ export function moedeLinje(portal: PortalIndex, moede: Moede): MoedeLinje {
     beslutninger: beslutninger.map((plads) => ({
       href: addressOfPlads(plads),
       titel: plads.punkt.titel,
+      navn: `${plads.punkt.titel}, punkt ${plads.punkt.nr}, ${formatDato(moede.dato)}`,
       udfald: plads.fakta.udfald ?? [],
     })),
     antalBeslutninger: beslutninger.length,
