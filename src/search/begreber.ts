@@ -11,19 +11,20 @@ export interface AndetNavn {
   fra: number;
   antal: number;
   ord: string[];
+  /** The name as a text has it, when it is several words: they only mean it when they stand together. */
+  frase?: string;
 }
 
 /** The names of a site, found by any of them. */
 export class Begreber {
-  readonly #groups = new Map<string, string[][][]>();
+  readonly #groups = new Map<string, Navn[][]>();
   readonly #longest: number;
 
   constructor(begreber: readonly Begrebsord[]) {
     let longest = 0;
-    for (const names of begreber.map((group) => group.map(contentOf).filter((words) => words.length > 0)))
-      for (const name of names) {
-        longest = Math.max(longest, name.length);
-        const key = keyOf(name);
+    for (const names of begreber.map((group) => group.map(toNavn).filter(({ ord }) => ord.length > 0)))
+      for (const { ord, key } of names) {
+        longest = Math.max(longest, ord.length);
         this.#groups.set(key, [...(this.#groups.get(key) ?? []), names]);
       }
     this.#longest = longest;
@@ -35,20 +36,27 @@ export class Begreber {
     for (let antal = Math.min(this.#longest, ord.length); antal > 0; antal -= 1)
       for (let fra = 0; fra + antal <= ord.length; fra += 1) {
         const key = keyOf(ord.slice(fra, fra + antal));
-        const others = (this.#groups.get(key) ?? []).flat().filter((name) => keyOf(name) !== key);
-        found.push(...others.map((name) => ({ fra, antal, ord: name })));
+        const others = (this.#groups.get(key) ?? []).flat().filter((name) => name.key !== key);
+        found.push(...others.map(({ ord: name, frase }) => ({ fra, antal, ord: name, ...(frase && { frase }) })));
       }
     return found;
   }
 }
 
-/** The words of a name that carry it: `det udvidede princip` → `udvidede princip`. */
-function contentOf(name: string): string[] {
+interface Navn {
+  key: string;
+  ord: string[];
+  frase: string | undefined;
+}
+
+/** A name by the words that carry it: `det udvidede princip` → `udvidede princip`. */
+function toNavn(name: string): Navn {
   const words = wordsOf(name);
   const carrying = words.filter((word) => !STOPORD.has(word));
-  return carrying.length > 0 ? carrying : words;
+  const ord = carrying.length > 0 ? carrying : words;
+  return { ord, key: keyOf(ord), frase: ord.length > 1 ? words.join(' ') : undefined };
 }
 
 export function keyOf(words: readonly string[]): string {
-  return words.map(stem).join(' ');
+  return words.flatMap(wordsOf).map(stem).join(' ');
 }

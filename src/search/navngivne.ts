@@ -9,7 +9,7 @@ const LOOKED_AT = 8;
 
 /** Words that ask for something of a body, and are no part of its name. */
 const OM_ET_ORGAN = new Set(
-  'formand formanden formænd næstformand medlem medlemmer medlemmerne medlemsliste opgave opgaver opgaverne rolle møder mødes'.split(
+  'formand formanden formænd næstformand medlem medlemmer medlemmerne medlemsliste opgave opgaver opgaverne rolle møder mødes året årligt ofte tit gange mange'.split(
     ' ',
   ),
 );
@@ -35,9 +35,10 @@ export function namesAsked(
 export async function navngivneFirst<T extends { result: PagefindResult }>(
   ranked: readonly T[],
   names: ReadonlySet<string>,
+  betydning: boolean,
 ): Promise<T[]> {
   const best = ranked.slice(0, LOOKED_AT);
-  const isNamed = await Promise.all(best.map(async ({ result }) => isCalled(await result.data(), names)));
+  const isNamed = await Promise.all(best.map(async ({ result }) => isCalled(await result.data(), names, betydning)));
   return [
     ...best.filter((_one, index) => isNamed[index]),
     ...best.filter((_one, index) => !isNamed[index]),
@@ -45,7 +46,8 @@ export async function navngivneFirst<T extends { result: PagefindResult }>(
   ];
 }
 
-function isCalled({ meta, filters }: PagefindData, names: ReadonlySet<string>): boolean {
+function isCalled({ url, meta, filters }: PagefindData, names: ReadonlySet<string>, betydning: boolean): boolean {
+  if (betydning) return url.endsWith('/ordliste/');
   if (filters['art']?.includes('Sag') || filters['organ']) return false;
   const title = (meta['title'] ?? '').replace(/ Kommune$/, '');
   const [, whole = title, short] = /^(.*?)(?: \(([^)]+)\))?$/.exec(title) ?? [];

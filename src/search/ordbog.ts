@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { kerne, stem } from './ordkerne.ts';
 import { readOrdforraad } from './ordforraad.ts';
+import { STOPORD } from './spoergsmaal.ts';
 import { stavefejl } from './stavefejl.ts';
 
 const SHORTEST_PART = 4;
@@ -8,10 +9,14 @@ const SHORTEST_REST = 3;
 const MOST_COMPOUNDS = 6;
 /** From so many letters on, two may be wrong. */
 const LONG = 9;
+/** What a number counts, which the vocabulary does not have: as a word of some texts. */
+const NUMBER = 3;
 
 /** The words of a site, and how they are found from what a reader types. */
 export class Ordbog {
   readonly #words: Map<string, number>;
+  /** The power of two of how many texts hold the commonest word. */
+  readonly #most: number;
   /** Stems of all words: reckoned once, because finding compounds looks at every one of them. */
   readonly #stems = new Map<string, string>();
   readonly #byStem = new Map<string, string>();
@@ -20,6 +25,7 @@ export class Ordbog {
 
   constructor(ordforraad: string) {
     this.#words = readOrdforraad(ordforraad);
+    this.#most = Math.max(0, ...this.#words.values());
     for (const word of this.#words.keys()) {
       const stemmed = stem(word);
       this.#stems.set(word, stemmed);
@@ -39,8 +45,15 @@ export class Ordbog {
     return this.#words.get(word) ?? 0;
   }
 
+  /** How much a word tells: each step is half as many texts that have it.  */
+  rarity(word: string): number {
+    const known = this.#words.get(word) ?? this.#words.get(this.#byStem.get(stem(word)) ?? '');
+    return known === undefined ? NUMBER : Math.max(1, this.#most + 1 - known);
+  }
+
   /** The same word with other letters: `hojgard` → `højgård`, `højgaard`. */
   spelledAs(word: string): string[] {
+    if (word.length < SHORTEST_PART && this.has(word)) return [];
     return this.#ofOtherStems(word, this.#byFold.get(fold(stem(word))) ?? this.#byFold.get(fold(word)) ?? []);
   }
 
@@ -53,12 +66,13 @@ export class Ordbog {
   compoundsOf(word: string): string[] {
     const part = stem(word);
     if (part.length < SHORTEST_PART) return [];
+    const beginning = this.has(word) ? part : word;
     const tails: string[] = [];
     const heads: string[] = [];
     for (const [other, stemmed] of this.#stems) {
       if (other.length < part.length + SHORTEST_REST) continue;
       if (stemmed.endsWith(part)) tails.push(other);
-      else if (other.startsWith(part) && stemmed !== part) heads.push(other);
+      else if (other.startsWith(beginning) && stemmed !== part) heads.push(other);
     }
     const best = (list: string[]) =>
       this.#ofOtherStems(
@@ -81,8 +95,10 @@ export class Ordbog {
   split(word: string): [string, string] | undefined {
     for (let at = word.length - SHORTEST_PART; at >= SHORTEST_REST; at -= 1) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
-      if (!this.has(second)) continue;
-      const known = [first, first.replace(/[se]$/, '')].find((part) => part.length >= SHORTEST_REST && this.has(part));
+      if (!this.#isPart(second)) continue;
+      const known = [first, first.replace(/[se]$/, '')].find(
+        (part) => part.length >= SHORTEST_REST && this.#isPart(part),
+      );
       if (known && Math.max(known.length, second.length) >= SHORTEST_PART + 1) return [known, second];
     }
     return undefined;
@@ -93,12 +109,17 @@ export class Ordbog {
     const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
     let best: { word: string; errors: number } | undefined;
     for (const other of this.#words.keys()) {
+      if (word.length < LONG && (word[0] !== other[0] || STOPORD.has(other))) continue;
       const errors = stavefejl(word, other, best ? best.errors : most);
       if (errors > most) continue;
       if (!best || errors < best.errors || (errors === best.errors && this.weight(other) > this.weight(best.word)))
         best = { word: other, errors };
     }
     return best?.word;
+  }
+
+  #isPart(word: string): boolean {
+    return this.has(word) && !STOPORD.has(word);
   }
 
   #ofOtherStems(word: string, list: readonly string[]): string[] {

@@ -19,23 +19,6 @@ export interface PagefindSubResult {
   weighted_locations: { balanced_score: number; location: number }[];
 }
 
-/**
- * The parts of a page that answer best, best first: those that have most of the words that were found on it, and of
- * those with as many the one where they weigh most. The page itself is one when nothing else was found.
- */
-export function bestParts({ sub_results, raw_content = '' }: PagefindData, most: number): PagefindSubResult[] {
-  const text = raw_content.toLowerCase().split(/\s+/);
-  const parts = sub_results.map((part) => ({
-    part,
-    words: new Set(
-      part.weighted_locations.map(({ location }) => text[location]?.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 5)),
-    ).size,
-    weight: part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
-  }));
-  parts.sort((a, b) => b.words - a.words || b.weight - a.weight);
-  return parts.slice(0, most).map(({ part }) => part);
-}
-
 /** A part of a page as a result shows it. */
 export interface Sted {
   titel: string;
@@ -51,7 +34,7 @@ export interface Sted {
  * or, when the words stand elsewhere on the page, all of them by their headings.
  */
 export function stederOf(data: PagefindData, kept: ReadonlySet<string> | undefined, most: number): Sted[] {
-  const parts = bestParts(data, data.sub_results.length).map(({ title, url, excerpt }) => ({
+  const parts = data.sub_results.map(({ title, url, excerpt }) => ({
     titel: title,
     url,
     id: url.split('#')[1] ?? '',

@@ -4,11 +4,13 @@ import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Soegning } from './resultat.ts';
 import { createSoegemaskine } from './soegemaskine.ts';
 
-/** A stand-in for the index: pages with their words, which are found when they have all of a query's words. */
+/** A stand-in for the index: pages with their words, found by the beginnings of words unless they are in quotation marks. */
 const PAGES: Record<string, { text: string; aar: string }> = {
   a: { text: 'tilsyn i 2012 kostede 1480874', aar: '2012' },
   b: { text: 'socialtilsyn', aar: '2013' },
   c: { text: 'takster', aar: '2013' },
+  d: { text: 'drøftet med dr', aar: '2014' },
+  e: { text: 'drøftelse', aar: '2014' },
 };
 
 const result = (id: string): PagefindResult => ({
@@ -21,10 +23,13 @@ const result = (id: string): PagefindResult => ({
 const pagefind: Pagefind = {
   filters: () => Promise.resolve({ aar: { 2012: 1, 2013: 2 } }),
   search: (query, { filters }) => {
+    const quoted = query?.startsWith('"') ? query.slice(1, -1) : undefined;
     const words = query === null ? [] : query.split(' ');
     const found = Object.entries(PAGES).filter(
       ([, { text, aar }]) =>
-        words.every((word) => text.split(' ').some((one) => one.startsWith(word))) &&
+        (quoted
+          ? ` ${text} `.includes(` ${quoted} `)
+          : words.every((word) => text.split(' ').some((one) => one.startsWith(word)))) &&
         (!filters?.['aar'] || filters['aar'] === aar),
     );
     return Promise.resolve({ results: found.map(([id]) => result(id)).reverse() });
@@ -51,6 +56,15 @@ describe('a search', () => {
   it('finds a number, and not one that begins like it', async () => {
     expect(await ids({ q: '1480874' })).toEqual(['a']);
     expect(await ids({ q: '14808' })).toEqual([]);
+  });
+
+  it('finds a short word itself, and not every word that begins with it', async () => {
+    expect(await ids({ q: 'DR' })).toEqual(['d']);
+  });
+
+  it('finds a phrase, alone and with other words', async () => {
+    expect(await ids({ q: '"med dr"' })).toEqual(['d']);
+    expect(await ids({ q: 'drøftelse "med dr"' })).toEqual([]);
   });
 
   it('counts what each value of a filter would leave, the filter itself left aside', async () => {

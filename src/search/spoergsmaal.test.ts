@@ -20,8 +20,18 @@ describe('a question', () => {
     expect(readSpoergsmaal(q).ord).toEqual(ord);
   });
 
+  it.each([
+    ['hvad står JYFE for', true],
+    ['Hvad betyder DUT?', true],
+    ['forkortelsen KDK', true],
+    ['hvem er formand for FU', false],
+    ['betydelige merudgifter', false],
+  ])('«%s» asks what a word means: %s', (q, betydning) => {
+    expect(readSpoergsmaal(q).betydning).toBe(betydning);
+  });
+
   it('has phrases in quotation marks of any kind', () => {
-    expect(readSpoergsmaal('"til efterretning" »et bud« budget')).toEqual({
+    expect(readSpoergsmaal('"til efterretning" »et bud« budget')).toMatchObject({
       fraser: ['til efterretning', 'et bud'],
       ord: ['budget'],
     });

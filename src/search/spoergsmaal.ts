@@ -6,6 +6,8 @@ export interface Spoergsmaal {
   fraser: string[];
   /** Words and numbers in lower case, without those that only make it a question. */
   ord: string[];
+  /** Whether it asks what a word means. */
+  betydning: boolean;
 }
 
 /** Words that make a question of words, or that every text has. */
@@ -13,8 +15,9 @@ export const STOPORD: ReadonlySet<string> = new Set(
   `hvem hvad hvor hvornår hvordan hvorfor hvilke hvilken hvilket hvis er var være været bliver blev blive har havde have
   i på om for af til fra med og eller men så som at der den det de dem en et man jeg vi os du han hun sig sin sit sine
   skal kan må vil ville skulle kunne ikke også efter ved under mellem mod hos ud op ind se find finder finde søg står
-  stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet ligger lå koster
-  bor dækker`.split(/\s+/),
+  stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet ligger lå koster kostede koste kostet
+  bor dækker noget nogen nogle holder dette denne disse
+  måtte burde bør får fik fået gør gjort giver gav tager tog alle`.split(/\s+/),
 );
 
 /** Words that only say what the number beside them is. */
@@ -25,6 +28,8 @@ const ISO_DAY = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 const DANISH_DAY = /\b(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+)(\d{4}|\d{2})\b/g;
 /** A number with its points, hyphens and decimals, or a word of letters with what joins them. */
 const TOKEN = /\d+(?:[.\-/,]\d+)*\p{L}?(?!\p{L})|[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu;
+
+const BETYDNING = /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b/i;
 
 /** Takes a question apart: phrases, days as a text writes them, words without those of the question itself. */
 export function readSpoergsmaal(q: string): Spoergsmaal {
@@ -41,7 +46,7 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
   const ord = all.filter(
     (word) => !STOPORD.has(word) && !(hasNumber && ENHEDER.has(word)) && (word.length > 1 || /\d/.test(word)),
   );
-  return { fraser, ord: ord.length > 0 || fraser.length > 0 ? ord : all };
+  return { fraser, ord: ord.length > 0 || fraser.length > 0 ? ord : all, betydning: BETYDNING.test(q) };
 }
 
 function dayInWords(dag: string, maaned: string, aar: string): string | undefined {

@@ -12,6 +12,7 @@ const ordbog = new Ordbog(
 const begreber = new Begreber([
   ['FU', 'Forretningsudvalget'],
   ['DUT', 'Det Udvidede Totalbalanceprincip'],
+  ['SDK', 'Socialtilsynets Direktørkreds', 'Kreds for direktør'],
 ]);
 const tekster = (q: string) =>
   udvid(q.split(' '), ordbog, begreber).formuleringer.map(({ tekst, afstand }) => `${afstand} ${tekst}`);
@@ -25,6 +26,29 @@ describe('what a question can mean', () => {
   it('is another name for the same thing, whichever of them the site has', () => {
     expect(tekster('fu formand')).toEqual(['1 forretningsudvalget formand']);
     expect(tekster('dut')).toEqual([]);
+  });
+
+  it('is a name of several words only where they stand together', () => {
+    const { formuleringer } = udvid(['sdk'], ordbog, begreber);
+    expect(formuleringer).toContainEqual({
+      tekst: 'kreds direktør',
+      afstand: 1,
+      fraser: ['kreds for direktør'],
+      naer: [],
+    });
+  });
+
+  it('is the parts of a compound that nobody wrote, near one another, also where the last ends a longer word', () => {
+    const { formuleringer, ukendte } = udvid(['budgettilsyn'], ordbog, begreber);
+    expect(formuleringer.map(({ tekst, naer }) => [tekst, naer])).toEqual([
+      ['budget tilsyn', [['budget', 'tilsyn']]],
+      ['budget socialtilsyn', [['budget', 'socialtilsyn']]],
+    ]);
+    expect(ukendte).toEqual([]);
+  });
+
+  it('keeps the known parts of a word with a hyphen', () => {
+    expect(tekster('tilsyn-asfalt')).toEqual(['1 tilsyn']);
   });
 
   it('is the word that was meant, and says so', () => {

@@ -1,5 +1,5 @@
 import { isMaaned } from '../model/maaned.ts';
-import type { Begreber } from './begreber.ts';
+import type { AndetNavn, Begreber } from './begreber.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import type { Ordbog } from './ordbog.ts';
 
@@ -7,6 +7,15 @@ import type { Ordbog } from './ordbog.ts';
 export interface Formulering {
   tekst: string;
   afstand: number;
+  /** Words that must stand together, as the text has them: names that stand for what was typed. */
+  fraser: string[];
+  /** Parts of a compound that nobody wrote, which must stand near one another. */
+  naer: string[][];
+}
+
+/** Words as they are, with nothing that must stand together. */
+export function literal(tekst: string): Formulering {
+  return { tekst, afstand: 0, fraser: [], naer: [] };
 }
 
 /** Everything a question can mean, nearest first, and what became of words that no text has. */
@@ -27,6 +36,8 @@ const ENOUGH_TO_LEAVE_OUT = 3;
 interface Valg {
   ord: string[];
   afstand: number;
+  frase?: string | undefined;
+  erDele?: boolean;
 }
 
 /** Puts a question in the words of the site. Only words that the index has are in what comes out. */
@@ -37,11 +48,12 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
   const ukendte: string[] = [];
   const valg = ord.map((word, index): Valg[] => {
     const known = valgOf(word, ordbog);
-    if (known.length > 0 || named(index)) return known;
+    if (known.some(({ erDele }) => !erDele) || named(index)) return known;
+    // A long word with a wrong letter can look like a compound of two others.
     const meant = isMaaned(word) ? undefined : ordbog.meant(word);
     if (meant) rettet.push({ fra: word, til: meant });
-    else ukendte.push(word);
-    return meant ? [{ ord: [meant], afstand: RELATED }] : [];
+    else if (known.length === 0) ukendte.push(word);
+    return meant ? [{ ord: [meant], afstand: RELATED }, ...known] : known;
   });
   if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length)
     return { formuleringer: [], rettet, ukendte };
@@ -58,13 +70,11 @@ function valgOf(word: string, ordbog: Ordbog): Valg[] {
   if (isNumber(word)) return [{ ord: [word], afstand: SAME }];
   // The index holds `KTO-forliget` as a whole too, which is nearer than its parts.
   const joined = wordsOf(word);
-  if (joined.length > 1)
-    return joined.every((part) => ordbog.has(part))
-      ? [
-          { ord: [word], afstand: SAME },
-          { ord: joined, afstand: RELATED },
-        ]
-      : [];
+  if (joined.length > 1) {
+    const known = joined.filter((part) => ordbog.has(part));
+    const whole = known.length === joined.length ? [{ ord: [word], afstand: SAME }] : [];
+    return known.length > 0 ? [...whole, { ord: known, afstand: RELATED }] : [];
+  }
   const one = (afstand: number) => (other: string) => ({ ord: [other], afstand });
   const spelled = ordbog.spelledAs(word);
   const relatives = ordbog.relatives(word).filter((other) => !spelled.includes(other));
@@ -77,9 +87,19 @@ function valgOf(word: string, ordbog: Ordbog): Valg[] {
     ...longer.map(one(RELATED)),
     ...spelled.map(one(SAME)),
     ...relatives.map(one(RELATED)),
-    ...(parts ? [{ ord: parts, afstand: RELATED }] : []),
+    ...(parts ? partsOf(parts, ordbog) : []),
     ...compounds,
   ];
+}
+
+/** The parts of a compound that nobody wrote, also where the last is itself the end of one: `kommunal- og regionsvalg`. */
+function partsOf([first, second]: [string, string], ordbog: Ordbog): Valg[] {
+  const ends = ordbog.compoundsOf(second).filter((word) => word !== first);
+  return [second, ...ends].map((end, index) => ({
+    ord: [first, end],
+    afstand: index === 0 ? RELATED : COMPOUND,
+    erDele: true,
+  }));
 }
 
 function isNumber(word: string): boolean {
@@ -87,11 +107,8 @@ function isNumber(word: string): boolean {
 }
 
 /** The same question with another name for some of its words. */
-function renamed(
-  valg: readonly Valg[][],
-  { fra, antal, ord }: { fra: number; antal: number; ord: string[] },
-): Valg[][] {
-  return [...valg.slice(0, fra), [{ ord, afstand: RELATED }], ...valg.slice(fra + antal)];
+function renamed(valg: readonly Valg[][], { fra, antal, ord, frase }: AndetNavn): Valg[][] {
+  return [...valg.slice(0, fra), [{ ord, afstand: RELATED, frase }], ...valg.slice(fra + antal)];
 }
 
 /** The nearest words for all, and then others for one word at a time. */
@@ -107,6 +124,8 @@ function toFormulering(valg: readonly Valg[]): Formulering {
   return {
     tekst: valg.flatMap(({ ord }) => ord).join(' '),
     afstand: valg.reduce((sum, { afstand }) => sum + afstand, 0),
+    fraser: valg.flatMap(({ frase }) => frase ?? []),
+    naer: valg.flatMap(({ ord, erDele }) => (erDele ? [ord] : [])),
   };
 }
 
@@ -117,8 +136,8 @@ function withOneLess(valg: readonly Valg[][]): Formulering[] {
   if (said.length < ENOUGH_TO_LEAVE_OUT) return [];
   return said.flatMap(({ ord }, at) => {
     if (ord.some((word) => isNumber(word) || isMaaned(word))) return [];
-    const { tekst, afstand } = toFormulering(said.filter((_one, index) => index !== at));
-    return [{ tekst, afstand: afstand + LEFT_OUT }];
+    const shorter = toFormulering(said.filter((_one, index) => index !== at));
+    return [{ ...shorter, afstand: shorter.afstand + LEFT_OUT }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { bestParts, type PagefindData } from '../../search/resultat.ts';
+import type { PagefindData } from '../../search/resultat.ts';
 import type { Spoergsmaal } from './questions.ts';
 
 /** A page that came: its address, and the addresses of its parts that answer best, best first. */
@@ -9,7 +9,7 @@ export interface Found {
 
 /** Reads what is judged from an answer's page. */
 export function readFound(data: PagefindData): Found {
-  return { page: data.url, parts: bestParts(data, 3).map(({ url }) => url) };
+  return { page: data.url, parts: data.sub_results.slice(0, 3).map(({ url }) => url) };
 }
 
 /** Says what is wrong with an answer; undefined when it is right. */

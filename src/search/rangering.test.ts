@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { Ordbog } from './ordbog.ts';
+import { writeOrdforraad } from './ordforraad.ts';
+import { rankSteder } from './rangering.ts';
+import type { PagefindData } from './resultat.ts';
+
+const TEXT = 'regnskab møde budget takster og regnskab 2012 møde';
+const ordbog = new Ordbog(writeOrdforraad([TEXT, 'møde', 'møde', 'møde', 'møde', 'møde', 'møde', 'møde']));
+
+/** A page whose parts have found words at these places of the text. */
+function page(parts: Record<string, number[]>): PagefindData {
+  const sub_results = Object.entries(parts).map(([title, locations]) => ({
+    title,
+    url: `/m/#${title}`,
+    excerpt: '',
+    weighted_locations: locations.map((location) => ({ location, balanced_score: 1 })),
+  }));
+  return { url: '/m/', meta: { title: 'Møde' }, filters: {}, excerpt: '', raw_content: TEXT, sub_results };
+}
+const first = (parts: Record<string, number[]>, q: string) =>
+  rankSteder(page(parts), q, ordbog).data.sub_results[0]?.title;
+
+describe('the best part of a page', () => {
+  it('has all of the words', () => {
+    expect(first({ a: [0], b: [2, 3] }, 'budget takster')).toBe('b');
+  });
+
+  it('has the rare word rather than the frequent one', () => {
+    expect(first({ a: [1, 7], b: [3] }, 'møde takster')).toBe('b');
+  });
+
+  it('has them in its heading', () => {
+    expect(first({ a: [2, 3], takster: [2, 3] }, 'budget takster')).toBe('takster');
+  });
+
+  it('has them in the order of the question', () => {
+    expect(first({ a: [0, 6], b: [5, 6] }, 'regnskab 2012')).toBe('b');
+  });
+
+  it('answers fully with 1 when all stand there apart, with more when they are together', () => {
+    expect(rankSteder(page({ a: [0, 3] }), 'regnskab takster', ordbog).svar).toBe(1);
+    expect(rankSteder(page({ a: [2, 3] }), 'budget takster', ordbog).svar).toBeGreaterThan(1);
+    expect(rankSteder(page({}), 'budget', ordbog).svar).toBe(0);
+  });
+});
