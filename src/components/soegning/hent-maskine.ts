@@ -1,7 +1,6 @@
 import type { Begrebsord } from '../../search/begreber.ts';
 import type { Pagefind } from '../../search/pagefind.ts';
 import { RANKING } from '../../search/resultat.ts';
-import { createSoegemaskine } from '../../search/soegemaskine.ts';
 import type { Soegemaskine } from '../../search/svar.ts';
 
 interface PagefindModule extends Pagefind {
@@ -9,12 +8,14 @@ interface PagefindModule extends Pagefind {
   init(): Promise<void>;
 }
 
-/** Fetches what answers searches: the index's own script, the vocabulary and the names, all at once. */
+/** Fetches what answers searches: our part, the index's own script, the vocabulary and the names, all at once. */
 export async function hentMaskine({ pagefindSti = '', rod = '/' }: DOMStringMap): Promise<Soegemaskine> {
-  const [pagefind, ordforraad, begreber] = await Promise.all([
+  const [{ createSoegemaskine }, pagefind, ordforraad, begreber] = await Promise.all([
+    import('../../search/soegemaskine.ts'),
     hentPagefind(new URL(`${pagefindSti}pagefind.js`, location.href).href, rod),
     hentFil(`${pagefindSti}ordforraad.txt`).then((file) => file.text()),
     hentFil(`${pagefindSti}begreber.json`).then((file): Promise<Begrebsord[]> => file.json()),
+    import('./traef.ts'),
   ]);
   return createSoegemaskine(pagefind, ordforraad, begreber);
 }
