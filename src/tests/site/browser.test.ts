@@ -77,6 +77,35 @@ describe.each([
     expect(years.length).toBeGreaterThan(1);
   });
 
+  it('searches with the keyboard alone on a screen 320 wide, and comes back to the same results', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${site.url}soeg/`);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('tilbagesogning');
+    await page.locator('#resultater li').first().waitFor();
+    await page.getByText('«tilbagesogning»').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href.startsWith(`${site.url}moeder/nordjylland/socdir/2012-03-01/#punkt-6`));
+    await page.goBack();
+    await page.locator('#resultater li').first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('tilbagesogning');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+  });
+
+  it('is told that a misspelt word was read as another, and can have the word itself', async () => {
+    const page = await openPage();
+    await page.goto(`${site.url}soeg/?q=rammeatfale`);
+    await page.getByText('Viser resultater for «rammeaftale»').waitFor();
+    await page.getByRole('link', { name: 'Søg i stedet efter «rammeatfale»' }).click();
+    await page.getByText('Ingen sider svarer til «rammeatfale»').waitFor();
+    expect(new URL(page.url()).searchParams.get('ordret')).toBe('1');
+  });
+
   it('is told plainly when nothing is found, and still has the lists', async () => {
     const page = await openPage();
     await page.goto(`${site.url}soeg/?q=xyzzyqwertz`);
@@ -109,4 +138,15 @@ describe.each([
   async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
     return browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   }
+});
+
+it('finds an agenda item by a word that only its annex has', async () => {
+  const site = await serve(BELOW, 4393);
+  const page = await browser.newPage();
+  await page.goto(`${site.url}soeg/?q=kubikrodsmetoden`);
+  await page.getByRole('link', { name: '1. Bilag med mellemrum' }).waitFor();
+  expect(await page.locator('#svar').textContent()).toMatch(/^1 side svarer/);
+  await page.goto(`${site.url}moeder/nordjylland/fu/2021-05-03/`);
+  expect(await page.locator('main').textContent()).not.toContain('kubikrodsmetoden');
+  await site.stop();
 });

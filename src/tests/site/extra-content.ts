@@ -37,7 +37,7 @@ const AGENDA = EXTRA.replace('status: godkendt', 'status: dagsorden')
 export function writeExtraContent(folder: string): void {
   cpSync(AT_ROOT.content, folder, { recursive: true });
   mkdirSync(`${folder}/moeder/nordjylland/fu/2021-05-03`, { recursive: true });
-  writeFileSync(`${folder}/moeder/nordjylland/fu/2021-05-03/et-notat.txt`, 'Et notat.\n');
+  writeFileSync(`${folder}/moeder/nordjylland/fu/2021-05-03/et-notat.txt`, 'Et notat om kubikrodsmetoden.\n');
   const adresser = readFileSync(`${folder}/adresser.yaml`, 'utf8').replace(/omdirigeringer: *\[\]\n?/, '');
   writeFileSync(`${folder}/adresser.yaml`, adresser);
   const redirect = '  - { fra: /moeder/nordjylland/dassocial/, til: /moeder/nordjylland/das/ }\n';
