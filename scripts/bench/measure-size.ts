@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifySite } from '../lib/verify-site.ts';
 import { writeCorpus } from './corpus.ts';
+import { readIndexSteps, type IndexSteps } from './index-steps.ts';
 import { measureStage, type Cost } from './measure.ts';
 import { measureSite, type SiteSize } from './site-size.ts';
 
@@ -13,6 +14,8 @@ export type Part = (typeof PARTS)[number];
 export interface Measured {
   meetings: number;
   costs: Record<Part, Cost>;
+  /** What the search index spends its time on. */
+  indexSteps?: IndexSteps;
   site: SiteSize;
   /** What the built site lacks; figures of a site that is not whole are not worth much. */
   problems: string[];
@@ -37,7 +40,8 @@ export function measureMeetings(meetings: number, { seed, source, keep }: Measur
     const index = measureStage('index', run);
     const site = measureSite(join(run, 'out'));
     const problems = verifySite(join(run, 'out'), join(run, 'content'), Infinity);
-    return { meetings, costs: { read, render, write: rest(build, [read, render]), build, index }, site, problems };
+    const costs = { read, render, write: rest(build, [read, render]), build, index };
+    return { meetings, costs, indexSteps: readIndexSteps(run, index), site, problems };
   } finally {
     if (!keep) rmSync(run, { recursive: true, force: true });
   }

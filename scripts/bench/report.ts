@@ -1,8 +1,10 @@
 import type { Aim, Marginal } from './figures.ts';
+import type { IndexSteps } from './index-steps.ts';
 import { PARTS, type Measured } from './measure-size.ts';
+import type { Cost } from './measure.ts';
 
 /** One size as a table: what each stage cost, and how big the site became. */
-export function formatMeasured({ meetings, costs, site, problems }: Measured): string {
+export function formatMeasured({ meetings, costs, indexSteps, site, problems }: Measured): string {
   const rows = PARTS.map((part) => {
     const { wall, cpu, peak } = costs[part];
     return [part, number(wall, 2), number(cpu, 2), part === 'write' ? '' : number(peak, 0)];
@@ -12,10 +14,16 @@ export function formatMeasured({ meetings, costs, site, problems }: Measured): s
     ...table([['stage', 'wall s', 'CPU s', 'peak MB'], ...rows]),
     `  a meeting's page: ${kilobytes(site.pageBytes)} KB HTML, ${kilobytes(site.pageBytesBrotli)} KB brotli (mean of ${site.meetingPages})`,
     `  search index: ${kilobytes(site.indexBytes)} KB in ${site.indexFiles} files`,
+    ...(indexSteps ? [formatIndexSteps(indexSteps, costs.index, meetings)] : []),
     ...(problems.length > 0
       ? [`  NOT A WHOLE SITE: ${problems.length} pages are missing, such as: ${problems[0]}`]
       : []),
   ].join('\n');
+}
+
+function formatIndexSteps(steps: IndexSteps, { cpu, peak }: Cost, meetings: number): string {
+  const perMeeting = (seconds: number | undefined) => number(seconds && (seconds / meetings) * 1000, 1);
+  return `  indexing: ${perMeeting(cpu)} CPU ms a meeting (preparing pages ${perMeeting(steps.pages)}, Pagefind ${perMeeting(steps.pagefind)}, vocabulary ${perMeeting(steps.vocabulary)}), peak ${number(peak, 0)} MB`;
 }
 
 /** Marginal and fixed cost between two sizes. */
@@ -36,7 +44,7 @@ export function formatAims(aims: readonly Aim[]): string {
 
 /** What the figures mean, below them. */
 export const LEGEND = `read: the content folder as a checked portal. render: every meeting's file is read and its text made HTML.
-build: all pages by Astro, which reads and renders too. write: build less read and render. index: Pagefind.
+build: all pages by Astro, which reads and renders too. write: build less read and render. index: the search.
 CPU is user and system time with all child processes; memory is the highest of a stage's processes added up.`;
 
 function verdict({ found, limit }: Aim): string {

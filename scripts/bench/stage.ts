@@ -28,8 +28,8 @@ const STAGES: Record<string, (run: string) => Promise<number>> = {
     return 1;
   },
   index: async (run) => {
-    const { indexSite } = await import('../lib/index-site.ts');
-    return indexSite(join(run, 'out'));
+    const { indexInSteps } = await import('./index-steps.ts');
+    return indexInSteps(run);
   },
 };
 

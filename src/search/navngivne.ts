@@ -2,17 +2,11 @@ import { keyOf, type Begreber } from './begreber.ts';
 import { wordsOf } from './ord.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { PagefindData } from './resultat.ts';
+import { OM_ET_ORGAN } from './spoergsmaal.ts';
 import type { Formulering } from './udvidelse.ts';
 
 /** So many of the best pages may be the one that is asked for by name; they are fetched to be shown in any case. */
 const LOOKED_AT = 8;
-
-/** Words that ask for something of a body, and are no part of its name. */
-const OM_ET_ORGAN = new Set(
-  'formand formanden formænd næstformand medlem medlemmer medlemmerne medlemsliste opgave opgaver opgaverne rolle møder mødes året årligt ofte tit gange mange'.split(
-    ' ',
-  ),
-);
 
 /** The names a question can be, each as a key: its words as they were typed, corrected, and under other names. */
 export function namesAsked(
@@ -20,8 +14,10 @@ export function namesAsked(
   formuleringer: readonly Formulering[],
   navne: Begreber,
 ): Set<string> {
-  const corrected = wordsOf(formuleringer[0]?.tekst ?? '');
-  const asked = [ord, corrected].map((words) => words.filter((word) => !OM_ET_ORGAN.has(word)));
+  const nearest = formuleringer.filter(({ afstand }, index) => index === 0 || afstand === 0);
+  const asked = [ord, ...nearest.map(({ tekst }) => wordsOf(tekst))].map((words) =>
+    words.filter((word) => !OM_ET_ORGAN.has(word)),
+  );
   const others = asked.flatMap((words) =>
     navne
       .find(words)

@@ -37,6 +37,16 @@ describe('the best part of a page', () => {
     expect(first({ a: [0, 6], b: [5, 6] }, 'regnskab 2012')).toBe('b');
   });
 
+  it('is the item that was asked for by its number', () => {
+    const data = page({ 'punkt-1': [2, 3], 'punkt-5': [3] });
+    expect(rankSteder(data, 'budget takster', ordbog, '5').data.sub_results[0]?.title).toBe('punkt-5');
+  });
+
+  it('is no part where words only begin like those of the question', () => {
+    const { data } = rankSteder(page({ a: [4], b: [3] }), 'takster', ordbog);
+    expect(data.sub_results.map(({ title }) => title)).toEqual(['b']);
+  });
+
   it('answers fully with 1 when all stand there apart, with more when they are together', () => {
     expect(rankSteder(page({ a: [0, 3] }), 'regnskab takster', ordbog).svar).toBe(1);
     expect(rankSteder(page({ a: [2, 3] }), 'budget takster', ordbog).svar).toBeGreaterThan(1);

@@ -34,7 +34,12 @@ export async function rank(fund: readonly Fund[], ordbog: Ordbog): Promise<Fund[
  * another as they do in the question. An agenda item that has all of them answers better than a page where they are
  * scattered.
  */
-export function rankSteder(data: PagefindData, tekst: string, ordbog: Ordbog): { data: PagefindData; svar: number } {
+export function rankSteder(
+  data: PagefindData,
+  tekst: string,
+  ordbog: Ordbog,
+  punkt?: string,
+): { data: PagefindData; svar: number } {
   const asked = wordsOf(tekst).map((word) => ({ word: stem(word), rarity: ordbog.rarity(word) }));
   const all = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const text = (data.raw_content ?? '').split(/\s+/);
@@ -51,8 +56,12 @@ export function rankSteder(data: PagefindData, tekst: string, ordbog: Ordbog): {
     const weight = part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
     return { part, svar: svar / all, weight };
   });
-  parts.sort((a, b) => b.svar - a.svar || b.weight - a.weight);
-  return { data: { ...data, sub_results: parts.map(({ part }) => part) }, svar: parts[0]?.svar ?? 0 };
+  const isAsked = ({ part: { url } }: { part: PagefindSubResult }) => Number(url.endsWith(`#punkt-${punkt}`));
+  parts.sort((a, b) => isAsked(b) - isAsked(a) || b.svar - a.svar || b.weight - a.weight);
+  // The index also marks words that only begin like those of the question.
+  const holding = parts.filter((one) => one.svar > 0 || isAsked(one));
+  const kept = holding.length > 0 ? holding : parts;
+  return { data: { ...data, sub_results: kept.map(({ part }) => part) }, svar: kept[0]?.svar ?? 0 };
 }
 
 /** Where in the page's text each of a part's found words stands. */

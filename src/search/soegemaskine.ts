@@ -22,7 +22,7 @@ export function createSoegemaskine(
   return {
     async search(soegning) {
       const { q, ordret, filtre, sortering } = soegning;
-      const { ord, fraser, betydning } = readSpoergsmaal(q);
+      const { ord, fraser, betydning, punkt } = readSpoergsmaal(q);
       const { formuleringer, rettet, ukendte } = ordret ? literally(ord, ordbog) : udvid(ord, ordbog, navne);
       const isAsked = ord.length + fraser.length > 0;
       const fund = isAsked ? await findSider(pagefind, fraser, formuleringer) : await findAll(pagefind, soegning);
@@ -41,7 +41,7 @@ export function createSoegemaskine(
           const one = byId.get(id);
           if (!one) return [];
           const { result, formulering } = one;
-          const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog).data;
+          const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog, punkt).data;
           return [{ id, afstand: formulering.afstand, hent }];
         }),
       };

@@ -30,6 +30,15 @@ describe('a question', () => {
     expect(readSpoergsmaal(q).betydning).toBe(betydning);
   });
 
+  it('asks for an item of the agenda by its number', () => {
+    expect(readSpoergsmaal('socdir 1. marts 2012 punkt 5')).toMatchObject({
+      punkt: '5',
+      ord: ['socdir', '1', 'marts', '2012'],
+    });
+    expect(readSpoergsmaal('punkt 5')).toMatchObject({ punkt: '5', ord: ['punkt', '5'] });
+    expect(readSpoergsmaal('punkt 1.480.874').punkt).toBeUndefined();
+  });
+
   it('has phrases in quotation marks of any kind', () => {
     expect(readSpoergsmaal('"til efterretning" »et bud« budget')).toMatchObject({
       fraser: ['til efterretning', 'et bud'],

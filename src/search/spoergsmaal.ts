@@ -8,6 +8,8 @@ export interface Spoergsmaal {
   ord: string[];
   /** Whether it asks what a word means. */
   betydning: boolean;
+  /** The number of the agenda item that is asked for: `punkt 5`. */
+  punkt: string | undefined;
 }
 
 /** Words that make a question of words, or that every text has. */
@@ -29,12 +31,21 @@ const DANISH_DAY = /\b(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+)(\d{4}|\d{
 /** A number with its points, hyphens and decimals, or a word of letters with what joins them. */
 const TOKEN = /\d+(?:[.\-/,]\d+)*\p{L}?(?!\p{L})|[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu;
 
+/** Words that ask for something of a body, and are no part of its name. */
+export const OM_ET_ORGAN: ReadonlySet<string> = new Set(
+  `formand formanden formænd næstformand medlem medlemmer medlemmerne medlemsliste opgave opgaver opgaverne rolle møder
+  mødes året årligt ofte tit gange mange`.split(/\s+/),
+);
+
+const PUNKT = /\b(?:punkt|pkt\.?|dagsordenspunkt)\s+(?:nr\.?\s*)?(\d{1,2})\b(?!\.\d)/i;
 const BETYDNING = /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b/i;
 
 /** Takes a question apart: phrases, days as a text writes them, words without those of the question itself. */
 export function readSpoergsmaal(q: string): Spoergsmaal {
   const fraser: string[] = [];
-  const rest = q
+  const [, punkt] = PUNKT.exec(q) ?? [];
+  const withoutPunkt = q.replace(PUNKT, ' ');
+  const rest = (withoutPunkt.trim() === '' ? q : withoutPunkt)
     .replace(QUOTED, (_all, phrase: string) => {
       fraser.push(phrase.trim());
       return ' ';
@@ -46,7 +57,7 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
   const ord = all.filter(
     (word) => !STOPORD.has(word) && !(hasNumber && ENHEDER.has(word)) && (word.length > 1 || /\d/.test(word)),
   );
-  return { fraser, ord: ord.length > 0 || fraser.length > 0 ? ord : all, betydning: BETYDNING.test(q) };
+  return { fraser, ord: ord.length > 0 || fraser.length > 0 ? ord : all, betydning: BETYDNING.test(q), punkt };
 }
 
 function dayInWords(dag: string, maaned: string, aar: string): string | undefined {

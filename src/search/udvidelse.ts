@@ -1,6 +1,7 @@
 import { isMaaned } from '../model/maaned.ts';
 import type { AndetNavn, Begreber } from './begreber.ts';
 import { hasLetter, wordsOf } from './ord.ts';
+import { OM_ET_ORGAN } from './spoergsmaal.ts';
 import type { Ordbog } from './ordbog.ts';
 
 /** A way to put a question; the further its words are from those that were typed, the larger the distance. */
@@ -42,12 +43,16 @@ interface Valg {
 
 /** Puts a question in the words of the site. Only words that the index has are in what comes out. */
 export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber): Udvidelse {
-  const others = begreber.find(ord).filter(({ ord: name }) => name.every((word) => isNumber(word) || ordbog.has(word)));
+  const others = [
+    ...begreber.find(ord).filter(({ ord: name }) => name.every((word) => isNumber(word) || ordbog.has(word))),
+    ...joinedWords(ord, ordbog),
+  ];
   const named = (index: number) => others.some(({ fra, antal }) => index >= fra && index < fra + antal);
   const rettet: Udvidelse['rettet'] = [];
   const ukendte: string[] = [];
   const valg = ord.map((word, index): Valg[] => {
     const known = valgOf(word, ordbog);
+    if (known.length === 0 && OM_ET_ORGAN.has(word)) return [{ ord: [], afstand: SAME }];
     if (known.some(({ erDele }) => !erDele) || named(index)) return known;
     // A long word with a wrong letter can look like a compound of two others.
     const meant = isMaaned(word) ? undefined : ordbog.meant(word);
@@ -62,7 +67,11 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
     list.every((one) => one.length > 0),
   );
   const formuleringer = wholes.flatMap(combine);
-  return { formuleringer: [...nearest(formuleringer), ...withOneLess(kept)], rettet, ukendte };
+  return {
+    formuleringer: [...nearest(formuleringer), ...withOneLess(kept), ...withoutAsking(ord, kept)],
+    rettet,
+    ukendte,
+  };
 }
 
 /** What stands for a word: itself, other spellings, its family, the parts or the wholes of a compound. */
@@ -107,8 +116,11 @@ function isNumber(word: string): boolean {
 }
 
 /** The same question with another name for some of its words. */
-function renamed(valg: readonly Valg[][], { fra, antal, ord, frase }: AndetNavn): Valg[][] {
-  return [...valg.slice(0, fra), [{ ord, afstand: RELATED, frase }], ...valg.slice(fra + antal)];
+function renamed(
+  valg: readonly Valg[][],
+  { fra, antal, ord, frase, afstand = RELATED }: AndetNavn & { afstand?: number },
+): Valg[][] {
+  return [...valg.slice(0, fra), [{ ord, afstand, frase }], ...valg.slice(fra + antal)];
 }
 
 /** The nearest words for all, and then others for one word at a time. */
@@ -127,6 +139,21 @@ function toFormulering(valg: readonly Valg[]): Formulering {
     fraser: valg.flatMap(({ frase }) => frase ?? []),
     naer: valg.flatMap(({ ord, erDele }) => (erDele ? [ord] : [])),
   };
+}
+
+/** Two words that the site writes as one: `dialog forum`. */
+function joinedWords(ord: readonly string[], ordbog: Ordbog): (AndetNavn & { afstand: number })[] {
+  return ord.slice(1).flatMap((second, fra) => {
+    const whole = ['', 's', 'e'].map((glue) => `${ord[fra]}${glue}${second}`).find((word) => ordbog.has(word));
+    return whole ? [{ fra, antal: 2, ord: [whole], afstand: SAME }] : [];
+  });
+}
+
+/** What a question is about, without the words that ask something of it, for when no page has them all. */
+function withoutAsking(ord: readonly string[], valg: readonly Valg[][]): Formulering[] {
+  const left = valg.flatMap(([first], index) => (OM_ET_ORGAN.has(ord[index] ?? '') || !first ? [] : [first]));
+  const { tekst, ...rest } = toFormulering(left);
+  return tekst === '' || left.length === ord.length ? [] : [{ tekst, ...rest, afstand: rest.afstand + LEFT_OUT }];
 }
 
 /** A long question without one of its words, for when no page has them all. */

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   markdown: ['model'],
   rules: ['model', 'markdown'],
   reader: ['model', 'markdown', 'rules'],
+  import: ['model', 'markdown', 'rules'],
   search: ['model'],
   diagrams: ['model'],
   exports: ['model'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pages: [...PURE, 'styles', 'queries', 'layouts', 'components'],
   styles: [],
   'content.config.ts': ['model', 'reader'],
-  scripts: [...PURE, 'markdown', 'rules', 'reader'],
+  scripts: [...PURE, 'markdown', 'rules', 'reader', 'import'],
   'astro.config.mjs': ['reader'],
 };
 

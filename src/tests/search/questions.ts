@@ -23,7 +23,7 @@ export const REGLER = [
   'praecision',
 ] as const;
 
-const ADRESSE = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'En adresse er som /organer/nordjylland/fu/');
+const ADRESSE = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\p{Ll}\d_-]+)?$/u, 'En adresse er som /organer/nordjylland/fu/');
 /** One address, or several that are equally right. */
 const ADRESSER = z.union([ADRESSE.transform((one) => [one]), z.array(ADRESSE).min(1)]);
 

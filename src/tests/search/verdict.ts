@@ -14,8 +14,8 @@ export function readFound(data: PagefindData): Found {
 
 /** Says what is wrong with an answer; undefined when it is right. */
 export function judge(question: Spoergsmaal, found: readonly Found[]): string | undefined {
-  const unwanted = found.find(({ page }) => question.ikke.some((address) => pageOf(address) === page));
-  if (unwanted) return complain(question, `må ikke finde ${unwanted.page}`, found);
+  const unwanted = found.flatMap(({ page, parts }) => [page, ...parts]).find((one) => question.ikke.includes(one));
+  if (unwanted) return complain(question, `må ikke finde ${unwanted}`, found);
   if (question.intet) return found.length > 0 ? complain(question, 'skal intet finde', found) : undefined;
   if (question.foerst && !isAmong(question.foerst, found, 1))
     return complain(question, `skal først have ${question.foerst.join(' eller ')}`, found);
