@@ -3,6 +3,7 @@ import { beslutningsaar, regionerWithOrganer } from '../model/adresser.ts';
 import { organisationsaar } from '../model/organ-i-tid.ts';
 import { getPortal } from './portal.ts';
 import { hasTidligereDagsorden } from './tidligere-dagsorden.ts';
+import { hasVejledning } from './vejledning.ts';
 
 /** Paths of all pages of one kind, for `getStaticPaths`: route parameters only, a page asks for the rest. */
 
@@ -91,4 +92,9 @@ export async function bilagStier() {
       props: { file: `${file.replace(/\.md$/, '')}/${fil}` },
     })),
   );
+}
+
+/** The editors' guide, when the content folder has one. */
+export function vejledningSti() {
+  return pathsOf(hasVejledning() ? [{ vejledning: 'vejledning' }] : []);
 }
