@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readPortal } from '../src/reader/read-content.ts';
+import { readPortalInTurns } from '../src/reader/read-content.ts';
 import { formatCount, formatForGithub, formatForTerminal, hasErrors, withFolder } from '../src/reader/reporters.ts';
 import { contentFolder } from './lib/folders.ts';
 import { addAddresses } from './lib/ledger.ts';
@@ -19,7 +19,7 @@ const options = readOptions(
   USAGE,
 );
 const root = contentFolder(options.content, USAGE);
-const checked = readPortal(root);
+const checked = await readPortalInTurns(root);
 const findings = withFolder(checked.findings, basename(root));
 if (options.json) console.log(JSON.stringify(findings, null, 2));
 else if (options.github) console.log(formatForGithub(findings));

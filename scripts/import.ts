@@ -1,15 +1,41 @@
+import { resolve } from 'node:path';
+import { Dato } from '../src/model/dato.ts';
+import { contentFolder } from './lib/folders.ts';
+import { readImportgrundlag } from './lib/import-kendskab.ts';
+import { importPaper, type Importresultat } from './lib/import-paper.ts';
+import { formatImport } from './lib/import-report.ts';
 import { endWithUsage, readArguments } from './lib/options.ts';
 
-const USAGE = `Brug: npm run import -- FIL… [--organ region/organ] [--out MAPPE] [--dry-run] [--json]
-Skal lave en mødefil af et referat i Word, PDF, tekst eller HTML.`;
+const USAGE = `Brug: npm run import -- FIL… [--organ region/organ] [--dato ÅÅÅÅ-MM-DD] [--content MAPPE] [--out MAPPE] [--dry-run] [--json]
+Laver en mødefil af hvert referat og hver dagsorden i Word, PDF, tekst eller HTML, og fortæller, hvad der er i tvivl.
+Filen skrives i content/moeder, eller i mappen efter --out på samme sti. Ingen fil bliver overskrevet.
+--organ og --dato afgør, hvilket møde det er, når papiret ikke selv siger det. --dry-run skriver ingenting.`;
 
-const { positionals } = readArguments(
-  { organ: { type: 'string' }, out: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
+const { values, positionals } = readArguments(
+  {
+    organ: { type: 'string' },
+    dato: { type: 'string' },
+    content: { type: 'string' },
+    out: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
   USAGE,
 );
+const { organ, dato, json, 'dry-run': dryRun } = values;
 if (positionals.length === 0) endWithUsage('Skriv navnet på mindst én fil.', USAGE);
-
-console.error(`Import er ikke bygget endnu. Disse filer er ikke læst, og intet er skrevet:
-${positionals.map((file) => `  ${file}`).join('\n')}
-Lav i stedet mødefilen med npm run new, og indsæt teksten fra papiret. Se content/README.md.`);
-process.exitCode = 1;
+if (positionals.length > 1 && dato) endWithUsage('--dato kan kun bruges til én fil ad gangen.', USAGE);
+if (dato && !Dato.safeParse(dato).success) endWithUsage(`«${dato}» er ikke en dag. Skriv fx 2012-03-01.`, USAGE);
+const content = contentFolder(values.content, USAGE);
+const out = values.out ? resolve(values.out) : content;
+const results: Importresultat[] = [];
+for (const source of positionals) {
+  const grundlag = readImportgrundlag(content, out);
+  if (organ && !grundlag.organer.includes(organ)) endWithUsage(`Organet «${organ}» findes ikke i ${content}.`, USAGE);
+  results.push(
+    await importPaper(source, grundlag, { out, dryRun, ...(organ ? { organ } : {}), ...(dato ? { dato } : {}) }),
+  );
+}
+if (json) console.log(JSON.stringify(results, null, 2));
+else console.log(results.map((result) => formatImport(result, dryRun)).join('\n\n'));
+if (results.some(({ imported }) => !imported)) process.exitCode = 1;

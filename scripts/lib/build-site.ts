@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { ContentError } from '../../src/reader/content-error.ts';
 import { formatForTerminal, withFolder } from '../../src/reader/reporters.ts';
 import { siteSettings } from '../../src/reader/site-settings.ts';
+import { addFormular } from './add-formular.ts';
 import { buildPages } from './build-pages.ts';
 import { collectBilagstekst } from './collect-bilagstekst.ts';
 import { indexSite } from './index-site.ts';
@@ -27,6 +28,7 @@ export async function buildSite({ content, out }: BuildOptions): Promise<number>
   mkdirSync(run, { recursive: true });
   try {
     const site = await buildPages(content, run);
+    await addFormular(site);
     const { pages, notes } = await collectBilagstekst(resolve(content), { site, base: siteSettings().base });
     if (notes.length > 0) console.warn(formatForTerminal(withFolder(notes, basename(resolve(content)))));
     const indexed = await indexSite(site, pages);

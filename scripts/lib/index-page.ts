@@ -22,6 +22,11 @@ export function writeIndexPage(html: string): string | undefined {
   return `<html lang="da"><body>${writing.text}</body></html>`;
 }
 
+/** The day a page says that it is to be sorted by. */
+export function findDag(html: string): string | undefined {
+  return /\sdata-pagefind-sort="dato:([^"]*)"/.exec(html)?.[1];
+}
+
 interface Writing {
   text: string;
   /** What was written last, besides tags. */
@@ -40,7 +45,8 @@ const LEFT_OUT = new Set('footer form iframe label nav noscript script style svg
 /** Elements where a sentence begins and ends for Pagefind; through others text runs on. */
 const BLOCKS = new Set('article div li p section td ul'.split(' '));
 const HEADING = /^h[1-6]$/;
-const TELLING = /\s(?:data-pagefind-[a-z-]+|id)(?:="[^"]*")?/g;
+/** Days stand in a file of their own, where they are lighter. */
+const TELLING = /\s(?:data-pagefind-(?!sort)[a-z-]+|id)(?:="[^"]*")?/g;
 /** A sign that a sentence does not end with. */
 const NO_STOP = /[\p{L}\p{M}\p{N}_'")$*]$/u;
 

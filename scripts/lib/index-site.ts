@@ -1,20 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { writeFacetliste } from '../../src/search/facetfil.ts';
 import { writeOrdforraad } from '../../src/search/ordforraad.ts';
 import type { Bilagstekster } from './collect-bilagstekst.ts';
+import { readFragments, type IndexFile } from './index-fragments.ts';
 import { writeIndexPages } from './index-pages.ts';
 
 /** What indexing consists of, in its order. */
 export const INDEX_STEPS = ['pages', 'pagefind', 'vocabulary'] as const;
 export type IndexStep = (typeof INDEX_STEPS)[number];
-
-/** A file of the index as Pagefind hands it over. */
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
 
 /** Ready-made interfaces that come with an index; the search page has one of its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -30,12 +25,16 @@ export async function indexSite(
 ): Promise<number> {
   const pages = `${site}.soegesider`;
   try {
-    for (const note of writeIndexPages(site, pages, bilag)) console.warn(note);
+    const { notes, dage } = writeIndexPages(site, pages, bilag);
+    for (const note of notes) console.warn(note);
     ended('pages');
     const files = await runPagefind(pages);
     for (const { path, content } of files) if (!UNUSED.test(path)) writeInto(join(site, 'pagefind', path), content);
     ended('pagefind');
-    writeFileSync(join(site, 'pagefind/ordforraad.txt'), writeOrdforraad(textsOf(files)));
+    const fragments = readFragments(files);
+    const facetter = fragments.map(({ id, url, filters }) => ({ id, url, dag: dage.get(url) ?? '', filtre: filters }));
+    writeFileSync(join(site, 'pagefind/ordforraad.txt'), writeOrdforraad(fragments.map(({ content }) => content)));
+    writeFileSync(join(site, 'pagefind/facetter.json'), writeFacetliste(facetter));
     ended('vocabulary');
     return pageCount(files);
   } finally {
@@ -58,19 +57,6 @@ function writeInto(path: string, content: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
-
-/** The texts of the pages as the index has them. */
-function* textsOf(files: readonly IndexFile[]): Generator<string> {
-  for (const { path, content } of files) {
-    if (!path.startsWith('fragment/')) continue;
-    const fragment = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
-    const { content: text }: { content: string } = JSON.parse(fragment);
-    yield text;
-  }
-}
-
-/** What Pagefind writes before the JSON of each page. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** How many pages an index holds, as it says itself: what was read also counts pages that search leaves out. */
 function pageCount(files: readonly IndexFile[]): number {

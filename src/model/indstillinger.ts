@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { Slug, Tekst, Webadresse } from './felter.ts';
 
+const Tilladt = z.strictObject({
+  tekst: Tekst.describe('Nummeret eller adressen, som det står i indholdet.'),
+  grund: Tekst.describe('Hvorfor det må stå der, fx «Nummeret på en sag».'),
+});
+
 /** Settings of a portal, `content/portal.yaml`. */
 export const Indstillinger = z.strictObject({
   navn: Tekst.describe('Portalens navn.'),
   undertitel: Tekst.describe('Hvad portalen er, i én sætning.'),
   adresse: Webadresse.describe('Portalens adresse på nettet, også en undermappe.'),
   repository: Webadresse.optional().describe('Adressen på det arkiv, indholdet redigeres i.'),
+  formular: z.boolean().optional().describe('Falsk (false) slår formularen på /redaktoer/ fra.'),
   kontakt: z
     .strictObject({
       navn: Tekst.describe('Hvem man henvender sig til.'),
@@ -22,6 +28,10 @@ export const Indstillinger = z.strictObject({
     .array(Slug)
     .min(1, { error: 'Listen er tom. Skriv mindst én.' })
     .describe('De regioner, portalen viser, i den orden de skal stå.'),
+  tilladt: z
+    .array(Tilladt)
+    .optional()
+    .describe('Tal og adresser, som kontrollen tager for en persons, men som må stå i indholdet.'),
 });
 export type Indstillinger = z.output<typeof Indstillinger>;
 

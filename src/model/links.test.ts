@@ -50,6 +50,11 @@ describe('a link that is refused leads nowhere', () => {
     ['blob:https://eksempel.dk/x'],
     ['https:eksempel.dk'],
     ['mailto:?bcc=x@eksempel.dk'],
+    ['javascript%3Aalert(1)'],
+    ['java%73cript%253Aalert(1)'],
+    ['java\u200bscript:alert(1)'],
+    ['\u00a0javascript:alert(1)'],
+    ['C:\\referat.docx'],
   ])('scheme: %j', (href) => {
     expect(readLink(href, FILE)).toEqual({
       kind: 'refused',
@@ -65,10 +70,17 @@ describe('a link that is refused leads nowhere', () => {
     '/%5Ceksempel.dk',
     '/%2Feksempel.dk',
     '/\t/eksempel.dk',
-    'a\\b.md',
+    '\\/eksempel.dk',
   ])('another host: %j', (href) => {
     expect(readLink(href, FILE)).toEqual({ kind: 'refused', reason: 'adressen mangler https:' });
     expect(addressOfLink(href, FILE)).toBeUndefined();
+  });
+
+  it.each(['a\\b.md', '2012-03-01%5Ca.pdf'])('a path of Windows: %j', (href) => {
+    expect(readLink(href, FILE)).toEqual({
+      kind: 'refused',
+      reason: 'stien er skrevet med \\; mellem mapper skrives /',
+    });
   });
 
   it.each(['../../../../README.md', '../../../../../etc/passwd', '%2e%2e/../../../x.pdf'])(

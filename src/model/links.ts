@@ -1,4 +1,5 @@
 import { addressOfBilag, addressOfFile } from './adresse.ts';
+import { reasonAgainst } from './vaert.ts';
 
 /** What a link in a text leads to; file paths are from the content folder. */
 export type Link =
@@ -10,19 +11,20 @@ export type Link =
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const ALLOWED_SCHEME = /^(https?:\/\/[^/]|mailto:[^?]|tel:)/i;
-/** What a browser reads as another host, or as a path of another system: `//eksempel.dk`, `\\`. */
-const OTHER_HOST = /^\/\/|\\/;
+/** What a browser reads as another host: `//eksempel.dk`, `\\eksempel.dk`, also with one of each. */
+const OTHER_HOST = /^[/\\]{2}/;
 const MARKDOWN = /\.mdx?$/i;
 
 /** Reads a link as it stands in a content file. */
 export function readLink(href: string, file: string): Link {
   const plain = asBrowserReads(href);
-  if (ALLOWED_SCHEME.test(plain)) return { kind: 'external', url: href };
-  if ([plain, asBrowserReads(decode(href))].some((text) => SCHEME.test(text)))
+  if (ALLOWED_SCHEME.test(plain)) return readExternal(href, plain);
+  if (allReadings(href).some((text) => SCHEME.test(text)))
     return { kind: 'refused', reason: 'kun http-, https-, mailto- og tel-adresser kan bruges' };
   const [path = '', fragment = ''] = href.trim().split('#', 2).map(decode);
   if ([plain, path].some((text) => OTHER_HOST.test(text)))
     return { kind: 'refused', reason: 'adressen mangler https:' };
+  if (path.includes('\\')) return { kind: 'refused', reason: 'stien er skrevet med \\; mellem mapper skrives /' };
   if (path + fragment === '') return { kind: 'refused', reason: 'det er tomt' };
   if (path === '') return { kind: 'file', file, fragment };
   if (path.startsWith('/')) return { kind: 'address', address: path, fragment };
@@ -31,10 +33,22 @@ export function readLink(href: string, file: string): Link {
   return MARKDOWN.test(target) ? { kind: 'file', file: target, fragment } : { kind: 'bilag', file: target };
 }
 
+/** A web address leads somewhere that everybody can reach; mailboxes and phones have no host. */
+function readExternal(url: string, plain: string): Link {
+  const reason = /^https?:/i.test(plain) ? reasonAgainst(plain) : undefined;
+  return reason === undefined ? { kind: 'external', url } : { kind: 'refused', reason };
+}
+
+/** A link as it is written, and as it reads when its `%3A` are undone once and twice. */
+function allReadings(href: string): string[] {
+  const once = decode(href);
+  return [href, once, decode(once)].map(asBrowserReads);
+}
+
 /** Browsers skip blanks and control characters before and inside a scheme. */
 function asBrowserReads(href: string): string {
   return Array.from(href)
-    .filter((char) => char > ' ')
+    .filter((char) => char > ' ' && !/[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/.test(char))
     .join('');
 }
 

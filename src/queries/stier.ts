@@ -1,6 +1,7 @@
 import { aarOf } from '../model/dato.ts';
 import { beslutningsaar, regionerWithOrganer } from '../model/adresser.ts';
 import { organisationsaar } from '../model/organ-i-tid.ts';
+import { hasFormular } from './formular.ts';
 import { getPortal } from './portal.ts';
 import { hasTidligereDagsorden } from './tidligere-dagsorden.ts';
 import { hasVejledning } from './vejledning.ts';
@@ -76,6 +77,11 @@ export async function sideStier() {
 /** Every year of decisions, when they are split by year. */
 export async function beslutningsaarStier() {
   return pathsOf(beslutningsaar(await getPortal()).map((aar) => ({ aar })));
+}
+
+/** The set-up of the editors' form, when there is a form. */
+export async function opsaetningSti() {
+  return pathsOf(hasFormular(await getPortal()) ? [{ opsaetning: 'opsaetning' }] : []);
 }
 
 /** Every address that leads on to another. */

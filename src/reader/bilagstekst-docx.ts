@@ -17,25 +17,44 @@ const UNSEEN: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'Fa
 
 /** The visible text of a Word document with its notes; throws when it is damaged or unpacks to more than it may. */
 export function readDocx(bytes: Uint8Array): string {
+  return readTexts(bytes)
+    .map(({ visible }) => visible)
+    .join('\n');
+}
+
+/** Whether a Word document has words that are there and not shown. */
+export function hasHiddenText(bytes: Uint8Array): boolean {
+  return readTexts(bytes).some(({ hidden }) => hidden.trim() !== '');
+}
+
+interface Texts {
+  visible: string;
+  hidden: string;
+}
+
+function readTexts(bytes: Uint8Array): Texts[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const read = (name: string) => readZipEntry(zip, `word/${name}.xml`, LIMIT);
   const body = read('document');
   if (body === undefined) throw new Error('No Word document');
   const hidden = hiddenStyles(read('styles') ?? '');
-  return [body, read('footnotes'), read('endnotes')].map((xml) => visibleText(xml ?? '', hidden)).join('\n');
+  return [body, read('footnotes'), read('endnotes')].map((xml) => readText(xml ?? '', hidden));
 }
 
-/** Text of the runs that are not hidden, by themselves or by their style. */
-function visibleText(xml: string, hiddenStyleIds: ReadonlySet<string>): string {
+/** Text of the runs that are shown, and of those that are hidden, by themselves or by their style. */
+function readText(xml: string, hiddenStyleIds: ReadonlySet<string>): Texts {
   let text = '';
+  let hidden = '';
   let unseen = 0;
   let inText = false;
   let paragraphHidden = false;
   let runHidden = false;
   let inParagraphMark = false;
   for (const { name, kind, value } of readXml(xml)) {
-    if (kind === 'text') text += inText && !unseen && !runHidden ? value : '';
-    else if (UNSEEN.has(name)) unseen += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
+    if (kind === 'text') {
+      if (inText && !unseen && !runHidden) text += value;
+      if (inText && runHidden) hidden += value;
+    } else if (UNSEEN.has(name)) unseen += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
     else if (name === 't') inText = kind === 'open';
     else if (name === 'pPr') inParagraphMark = kind === 'open';
     else if (name === 'p' && kind === 'open') paragraphHidden = false;
@@ -45,7 +64,7 @@ function visibleText(xml: string, hiddenStyleIds: ReadonlySet<string>): string {
     else if (name === 'vanish' && !inParagraphMark) runHidden = isOn(value);
     if (kind !== 'open' && kind !== 'text' && !unseen) text += inParagraphMark ? '' : (BREAKS[name] ?? '');
   }
-  return text;
+  return { visible: text, hidden };
 }
 
 /** Styles whose text is hidden, by themselves or by the style they are based on. */

@@ -8,8 +8,15 @@ import type { Bilagslaeser } from './bilagstekst-traad.ts';
 import { GRUNDE } from '../rules/bilag-uden-tekst.ts';
 
 /** Raised when annexes are read in another way, so that what was kept is read again. */
-const VERSION = 1;
-const Gemt = z.strictObject({ tekst: z.string(), grund: z.enum(GRUNDE).exactOptional() });
+const VERSION = 2;
+const Gemt = z.strictObject({
+  tekst: z.string(),
+  grund: z.enum(GRUNDE).exactOptional(),
+  egenskaber: z.string().exactOptional(),
+});
+
+/** Where the texts of annexes are kept from one time to the next. */
+export const BILAGSLAGER = '.cache/bilagstekst';
 
 /** The text of an annex, from the store when the same bytes were read before. */
 export async function readCached(

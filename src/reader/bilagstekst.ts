@@ -9,16 +9,19 @@ import type { Grund } from '../rules/bilag-uden-tekst.ts';
 export interface Udtraek {
   tekst: string;
   grund?: Grund;
+  /** What a pdf's properties say, for the rules: search does not look there. */
+  egenskaber?: string;
 }
 
 /** The text of an annex, from its bytes and its name; what cannot be read is said, never thrown. */
 export async function readBilagstekst(bytes: Uint8Array, fil: string): Promise<Udtraek> {
   if (bytes.length > MAX_BYTES) return { tekst: '', grund: 'stor' };
   try {
-    const { tekst: raw, grund } = await readRaw(bytes, fil);
+    const { tekst: raw, grund, egenskaber } = await readRaw(bytes, fil);
     const tekst = tidyTekst(raw);
-    if (grund) return { tekst, grund };
-    return hasTekst(tekst, fil) ? { tekst } : { tekst: '', grund: 'uden-tekst' };
+    const more = egenskaber ? { egenskaber } : {};
+    if (grund) return { tekst, grund, ...more };
+    return hasTekst(tekst, fil) ? { tekst, ...more } : { tekst: '', grund: 'uden-tekst', ...more };
   } catch (error) {
     return { tekst: '', grund: grundOf(error) };
   }

@@ -3,6 +3,7 @@ import type { FieldFinding, Finding } from '../model/finding.ts';
 import { checkIntegritet } from '../model/integritet.ts';
 import type { Portal, TextFacts } from '../model/portal.ts';
 import { addressOfFile } from '../model/adresse.ts';
+import { bilagstvillinger } from '../rules/bilagstvillinger.ts';
 import { doedeLinks, type LinkTargets } from '../rules/doede-links.ts';
 import { filensSted } from '../rules/filens-sted.ts';
 import { navngivneFiler } from '../rules/navngivne-filer.ts';
@@ -23,6 +24,7 @@ export function checkPortal(portal: Portal, content: Content): FieldFinding[] {
     ...adresserBevaret(portal.adresser, { addresses, isUnsure: unsureAddresses(content) }),
     ...filensSted(portal),
     ...[...portal.moeder, ...portal.rammeaftaler].flatMap(navngivneFiler),
+    ...bilagstvillinger(content.bilag),
     ...missingFiles(content),
     ...orphanBilag(content),
   ];

@@ -17,6 +17,8 @@ import { eachElement, readTree } from '../markdown/tree.ts';
 import { validate } from '../markdown/validate.ts';
 import { MOEDE_RULES, TEXT_RULES } from '../rules/rules.ts';
 import { placeOfNode } from '../rules/text-file.ts';
+import type { Personfund } from '../rules/personfund.ts';
+import { findPersonfund } from './find-personfund.ts';
 import type { Filart } from './kinds.ts';
 
 /** What a file holds, once read. */
@@ -38,6 +40,8 @@ export interface Parsed {
   entry: Entry | undefined;
   text?: TextFacts;
   findings: TextFinding[];
+  /** What it says about persons, for the settings to allow or not. */
+  personfund?: Personfund[];
 }
 
 /**
@@ -45,6 +49,10 @@ export interface Parsed {
  * and one title would keep all of it in memory.
  */
 export function parseFile(file: string, art: Filart, text: string): Parsed {
+  return { ...parseKind(file, art, text), personfund: findPersonfund(file, text) };
+}
+
+function parseKind(file: string, art: Filart, text: string): Parsed {
   switch (art) {
     case 'moede':
       return parseMoede(file, text);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Finding } from '../model/finding.ts';
 import { assemble } from './assemble.ts';
-import { lookAtBilag } from './bilagstekst-kig.ts';
+import { checkBilag } from './check-bilag.ts';
 import { checkLinks, checkPortal } from './check-portal.ts';
 import type { CheckedPortal, Content } from './content.ts';
 import { filartOf } from './kinds.ts';
@@ -8,6 +9,11 @@ import { listFiles, type ListedFile } from './list-files.ts';
 import { placeFindings, sortFindings } from './place-findings.ts';
 import { readContentFile } from './read-file.ts';
 import { strayFinding } from './stray-finding.ts';
+import { ubrugteTilladelser, withoutTilladte } from '../rules/tilladt.ts';
+import { maskPersonoplysninger } from '../rules/personoplysninger.ts';
+import type { Personfund } from '../rules/personfund.ts';
+import { findPersonfundInBilag, findPersonfundInPdf } from './bilag-personfund.ts';
+import { findPersonfundInName } from './find-personfund.ts';
 
 /** Reads a content folder once, every file of it. */
 export function readContent(root: string): Content {
@@ -26,22 +32,29 @@ export async function readContentInTurns(root: string): Promise<Content> {
     readInto(content, listed);
     if (index % TURN === 0) await setImmediate();
   }
+  for (const [file, fund] of await findPersonfundInPdf(root, [...content.bilag])) addPersonfund(content, file, fund);
   return content;
 }
 
 function emptyContent(root: string): Content {
-  return { root, files: new Map(), bilag: new Set(), strays: [] };
+  return { root, files: new Map(), bilag: new Set(), strays: [], personfund: new Map() };
 }
 
 function readInto(content: Content, listed: ListedFile): void {
   const { file } = listed;
   const art = filartOf(file);
   const stray = strayFinding(listed, art);
+  addPersonfund(content, file, findPersonfundInName(file));
   if (stray) content.strays.push(stray);
   else if (art === 'bilag') {
     content.bilag.add(file);
-    content.strays.push(...lookAtBilag(content.root, file));
+    content.strays.push(...checkBilag(content.root, file));
+    addPersonfund(content, file, findPersonfundInBilag(content.root, file));
   } else if (art !== 'ignored') content.files.set(file, readContentFile(content.root, file, art));
+}
+
+function addPersonfund({ personfund }: Content, file: string, fund: readonly Personfund[]): void {
+  if (fund.length > 0) personfund.set(file, [...(personfund.get(file) ?? []), ...fund]);
 }
 
 /** Reads one file again, when it was changed, added or removed. */
@@ -49,6 +62,7 @@ export function rereadFile(content: Content, file: string, exists: boolean): voi
   content.strays = content.strays.filter((finding) => finding.file !== file);
   content.files.delete(file);
   content.bilag.delete(file);
+  content.personfund.delete(file);
   if (exists) readInto(content, { file, isPlain: true });
 }
 
@@ -56,16 +70,29 @@ export function rereadFile(content: Content, file: string, exists: boolean): voi
 export function checkContent(content: Content): CheckedPortal {
   const files = [...content.files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const portal = assemble(files, content.bilag);
+  const fund = [...content.personfund.values(), ...files.map(({ personfund }) => personfund)].flat();
+  const ofPortal = [...checkPortal(portal, content), ...ubrugteTilladelser(fund, portal.indstillinger)];
   const findings = [
     ...content.strays,
     ...files.flatMap((file) => file.findings),
-    ...placeFindings(content.root, checkPortal(portal, content)),
+    ...withoutTilladte(fund, portal.indstillinger),
+    ...placeFindings(content.root, ofPortal),
     ...checkLinks(portal, content),
   ];
-  return { portal, findings: sortFindings(findings) };
+  return { portal, findings: sortFindings(findings).map(masked) };
 }
 
-/** Reads and checks a content folder. */
+/** What is wrong with a number is told without the number. */
+function masked(finding: Finding): Finding {
+  return { ...finding, message: maskPersonoplysninger(finding.message) };
+}
+
+/** Reads and checks a content folder, but for what stands in pdf files. */
 export function readPortal(root: string): CheckedPortal {
   return checkContent(readContent(root));
+}
+
+/** Reads and checks all of a content folder. */
+export async function readPortalInTurns(root: string): Promise<CheckedPortal> {
+  return checkContent(await readContentInTurns(root));
 }

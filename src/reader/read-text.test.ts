@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBadByte, readText } from './read-text.ts';
+import { readText } from './read-text.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -31,13 +31,12 @@ describe('the text of a file', () => {
   });
 
   it.each([
-    ['Windows-1252', Buffer.from('a\nm\xf8de', 'latin1'), { line: 2, column: 2 }],
-    ['UTF-16', Buffer.from('\uFEFFmøde', 'utf16le'), { line: 1, column: 1 }],
-    ['UTF-16 without æ, ø and å', Buffer.from('dato', 'utf16le'), { line: 1, column: 1 }],
-    ['half a letter', Buffer.from('møde').subarray(0, 2), { line: 1, column: 2 }],
-  ])('is not guessed from %s', (_what, bytes, place) => {
+    ['Windows-1252', Buffer.from('a\nm\xf8de', 'latin1')],
+    ['UTF-16', Buffer.from('\uFEFFmøde', 'utf16le')],
+    ['UTF-16 without æ, ø and å', Buffer.from('dato', 'utf16le')],
+    ['half a letter', Buffer.from('møde').subarray(0, 2)],
+  ])('is not guessed from %s', (_what, bytes) => {
     expect(readText(file(bytes))).toBeUndefined();
-    expect(findBadByte(file(bytes))).toEqual(place);
   });
 
   it('is no text when the file is not there', () => {

@@ -16,11 +16,3 @@ export function decodeText(bytes: Uint8Array): string | undefined {
     throw error;
   }
 }
-
-/** Line and column of the first byte that is not UTF-8. */
-export function findBadByte(path: string): { line: number; column: number } {
-  const bytes = readFileSync(path);
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const before = lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD'))).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}

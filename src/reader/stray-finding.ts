@@ -1,9 +1,12 @@
 import type { Finding } from '../model/finding.ts';
+import { findNavnefejl } from '../rules/filsti.ts';
 import type { Filart } from './kinds.ts';
 import type { ListedFile } from './list-files.ts';
+import { folderFinding } from './unreadable-finding.ts';
 
 /** Why a file cannot be read at all, so that none is left out in silence. */
-export function strayFinding({ file, isPlain }: ListedFile, art: Filart): Finding | undefined {
+export function strayFinding({ file, isPlain, folder }: ListedFile, art: Filart): Finding | undefined {
+  if (folder) return { file, ...folderFinding(folder) };
   if (!isPlain)
     return finding(
       file,
@@ -12,6 +15,17 @@ export function strayFinding({ file, isPlain }: ListedFile, art: Filart): Findin
       'Filen er en genvej eller noget andet, der ikke kan offentliggøres.',
       'Læg selve filen i mappen.',
     );
+  if (isOfSystem(file))
+    return finding(
+      file,
+      'ukendt-fil',
+      'warning',
+      'Filen er lavet af computerens eget system og bliver ikke offentliggjort.',
+      'Slet den.',
+    );
+  const navnefejl = findNavnefejl(file);
+  if (navnefejl && art !== 'ignored')
+    return finding(file, art === 'bilag' ? 'bilagsnavn' : 'filnavn', 'error', navnefejl.message, navnefejl.help);
   if (art === 'hidden')
     return finding(
       file,
@@ -19,14 +33,6 @@ export function strayFinding({ file, isPlain }: ListedFile, art: Filart): Findin
       'warning',
       'Filen er skjult (navnet begynder med punktum) og bliver ikke offentliggjort.',
       'Fjern den, hvis den ikke bruges.',
-    );
-  if (art === 'bilag' && !isSafeName(file))
-    return finding(
-      file,
-      'bilagsnavn',
-      'error',
-      `Bilagets navn «${file.split('/').at(-1)}» kan ikke bruges i en adresse, eller filen er en midlertidig fil.`,
-      'Kald filen noget med bogstaver, tal og bindestreg, fx notat-om-takster.pdf. Filer, der begynder med ~, er programmets egne.',
     );
   if (art === 'unknown')
     return finding(
@@ -39,8 +45,13 @@ export function strayFinding({ file, isPlain }: ListedFile, art: Filart): Findin
   return undefined;
 }
 
+/** Where annexes lie, whatever their kind. */
+const IN_BILAG = /^(?:moeder\/[^/]+\/[^/]+|rammeaftaler\/[^/]+)\/[^/]+\/[^/]+$/;
+
 function whereTo(file: string): string {
   if (/\.mdx$/.test(file)) return 'Brug endelsen .md; .mdx er kun til siderne i content/sider.';
+  if (IN_BILAG.test(file))
+    return 'Gem det som pdf, docx, xlsx, pptx, csv, txt, png, jpg eller webp; programmer og filer med makroer bruges ikke.';
   if (/[^a-z0-9./_-]/.test(file)) return 'Brug kun små bogstaver a–z, tal og bindestreg i navnet (æ=ae, ø=oe, å=aa).';
   return 'Se i content/README.md, hvor filerne skal ligge, og hvilke typer bilag der kan bruges.';
 }
@@ -49,7 +60,7 @@ function finding(file: string, rule: string, severity: Finding['severity'], mess
   return { rule, severity, file, line: 1, column: 1, field: '', message, help };
 }
 
-/** Whether a name can stand in an address as it is: no signs with a meaning there, no letters made of two parts. */
-function isSafeName(file: string): boolean {
-  return !/[%#?\\\p{Cc}]|\/~/u.test(file) && file === file.normalize('NFC');
+/** Files that Windows and macOS leave in every folder they show. */
+function isOfSystem(file: string): boolean {
+  return /(?:^|\/)(?:thumbs\.db|desktop\.ini|\.ds_store)$/i.test(file);
 }

@@ -1,3 +1,13 @@
+import { bilagAktivt } from './bilag-aktivt.ts';
+import type { BilagRule } from './bilag-fakta.ts';
+import { bilagForfatter } from './bilag-forfatter.ts';
+import { bilagIndhold } from './bilag-indhold.ts';
+import { bilagLaast } from './bilag-laast.ts';
+import { bilagSkjult } from './bilag-skjult.ts';
+import { bilagSted } from './bilag-sted.ts';
+import { bilagStort } from './bilag-stort.ts';
+import { bilagTegnsaet } from './bilag-tegnsaet.ts';
+import { bilagUdefra } from './bilag-udefra.ts';
 import { dagsordenUdfald } from './dagsorden-udfald.ts';
 import { farligtLink } from './farligt-link.ts';
 import { filnavn } from './filnavn.ts';
@@ -12,11 +22,13 @@ import { punktnumre } from './punktnumre.ts';
 import { raaHtml } from './raa-html.ts';
 import { tabelraekker } from './tabelraekker.ts';
 import type { MoedeRule, TextRule } from './text-file.ts';
+import { uafsluttetHtml } from './uafsluttet-html.ts';
 import { ukendtPunkt } from './ukendt-punkt.ts';
 
 /** Rules for every text. */
 export const TEXT_RULES: readonly TextRule[] = [
   raaHtml,
+  uafsluttetHtml,
   farligtLink,
   overskrifter,
   fodnoter,
@@ -34,4 +46,17 @@ export const MOEDE_RULES: readonly MoedeRule[] = [
   lukketPunkt,
   lukketUdenMaerke,
   dagsordenUdfald,
+];
+
+/** Rules for annexes. */
+export const BILAG_RULES: readonly BilagRule[] = [
+  bilagStort,
+  bilagIndhold,
+  bilagLaast,
+  bilagAktivt,
+  bilagSkjult,
+  bilagUdefra,
+  bilagSted,
+  bilagForfatter,
+  bilagTegnsaet,
 ];

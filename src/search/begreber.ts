@@ -30,6 +30,11 @@ export class Begreber {
     this.#longest = longest;
   }
 
+  /** Whether a key is that of a name. */
+  has(key: string): boolean {
+    return this.#groups.has(key);
+  }
+
   /** Other names for words that stand together in a question, longest first. */
   find(ord: readonly string[]): AndetNavn[] {
     const found: AndetNavn[] = [];
@@ -57,6 +62,7 @@ function toNavn(name: string): Navn {
   return { ord, key: keyOf(ord), frase: ord.length > 1 ? words.join(' ') : undefined };
 }
 
+/** What a name is known by: the stems of its words. */
 export function keyOf(words: readonly string[]): string {
   return words.flatMap(wordsOf).map(stem).join(' ');
 }

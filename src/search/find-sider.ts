@@ -1,7 +1,7 @@
 import { hasNumbers, withNear, withPhrase } from './efterproev.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import type { Soegning } from './resultat.ts';
+import { SIDE, type PagefindData } from './resultat.ts';
 import { literal, type Formulering } from './udvidelse.ts';
 
 /** With so many pages that have the typed words, or words close to them, those further off are not looked for. */
@@ -20,11 +20,13 @@ export interface Fund {
   vaegt: number;
 }
 
-/** Every page within the filters, newest first, when nothing else is asked for. */
-export async function findAll(pagefind: Pagefind, { filtre }: Soegning): Promise<Fund[]> {
-  if (Object.keys(filtre).length === 0) return [];
-  const answer = await pagefind.search(null, { sort: { dato: 'desc' } });
-  return toFund(answer?.results ?? [], literal(''), 0);
+/** Pages that no words were asked for, in their order; each is fetched when it is shown. */
+export function listSider(ids: readonly string[], hentSide: (id: string) => Promise<PagefindData>): Fund[] {
+  return ids.map((id) => {
+    let data: Promise<PagefindData> | undefined;
+    const result = { id, score: 0, data: () => (data ??= hentSide(id)) };
+    return { result, formulering: literal(''), plads: 0, vaegt: 0 };
+  });
 }
 
 /** The pages that answer a question, those that have its own words first. */
@@ -36,22 +38,33 @@ export async function findSider(
   const typed = await findTogether(pagefind, fraser);
   if (typed && formuleringer.length === 0) return toFund([...typed.values()], literal(fraser.join(' ')), 0);
   const found = new Map<string, Fund>();
-  for (const [plads, formulering] of formuleringer.entries()) {
-    const { tekst, afstand } = formulering;
-    if (afstand >= FAR && found.size >= ENOUGH) break;
-    const results = await findWords(pagefind, formulering);
-    if (!(await hasNumbers(results[0], tekst))) continue;
-    const kept = results.filter(({ id }) => !typed || typed.has(id));
-    for (const one of toFund(kept, formulering, plads)) if (!found.has(one.result.id)) found.set(one.result.id, one);
+  for (const equallyNear of groupByAfstand(formuleringer)) {
+    if (isEnough(found.size, equallyNear[0])) break;
+    const answers = await Promise.all(equallyNear.map((formulering) => findWords(pagefind, formulering)));
+    for (const [index, formulering] of equallyNear.entries()) {
+      const kept = (answers[index] ?? []).filter(({ id }) => !typed || typed.has(id));
+      for (const one of toFund(kept, formulering, formuleringer.indexOf(formulering)))
+        if (!found.has(one.result.id)) found.set(one.result.id, one);
+    }
   }
   return [...found.values()];
 }
 
+/** Ways that are equally near, nearest first: they are asked together, for it is the line that takes time. */
+function groupByAfstand(formuleringer: readonly Formulering[]): Formulering[][] {
+  return [...Map.groupBy(formuleringer, ({ afstand }) => afstand)].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+/** Whether those further off would stand behind so many that nobody looks for them. */
+function isEnough(found: number, { afstand }: Formulering = literal('')): boolean {
+  return (afstand > 0 && found >= SIDE) || (afstand >= FAR && found >= ENOUGH);
+}
+
 async function findWords(pagefind: Pagefind, { tekst, fraser, naer }: Formulering): Promise<PagefindResult[]> {
   const short = wordsOf(tekst).filter((word) => word.length <= SHORT && hasLetter(word));
-  const exact = await findTogether(pagefind, [...fraser, ...short]);
-  const answer = await pagefind.search(tekst, {});
+  const [exact, answer] = await Promise.all([findTogether(pagefind, [...fraser, ...short]), pagefind.search(tekst)]);
   const results = (answer?.results ?? []).filter(({ id }) => !exact || exact.has(id));
+  if (!(await hasNumbers(results[0], tekst))) return [];
   return naer.length > 0 ? withNear(results, naer) : results;
 }
 
@@ -60,17 +73,15 @@ async function findTogether(
   pagefind: Pagefind,
   fraser: readonly string[],
 ): Promise<Map<string, PagefindResult> | undefined> {
-  let found: Map<string, PagefindResult> | undefined;
-  for (const frase of fraser) {
-    const { results = [] } = (await pagefind.search(`"${frase}"`, {})) ?? {};
-    const all = results.length > 0 || !frase.includes(' ') ? results : await findInText(pagefind, frase);
-    found = new Map(all.flatMap((one) => (found && !found.has(one.id) ? [] : [[one.id, one]])));
-  }
-  return found;
+  const lists = await Promise.all(fraser.map((frase) => findJustSo(pagefind, frase)));
+  const [first, ...others] = lists.map((list) => new Map(list.map((one) => [one.id, one])));
+  return first && new Map([...first].filter(([id]) => others.every((other) => other.has(id))));
 }
 
-async function findInText(pagefind: Pagefind, frase: string): Promise<PagefindResult[]> {
-  const answer = await pagefind.search(frase, {});
+async function findJustSo(pagefind: Pagefind, frase: string): Promise<PagefindResult[]> {
+  const { results = [] } = (await pagefind.search(`"${frase}"`)) ?? {};
+  if (results.length > 0 || !frase.includes(' ')) return results;
+  const answer = await pagefind.search(frase);
   return withPhrase(answer?.results ?? [], frase);
 }
 

@@ -6,14 +6,22 @@ import { OM_ET_ORGAN } from './spoergsmaal.ts';
 import type { Formulering } from './udvidelse.ts';
 
 /** So many of the best pages may be the one that is asked for by name; they are fetched to be shown in any case. */
-const LOOKED_AT = 8;
+const LOOKED_AT = 5;
+/** The same for a name that editors keep: several bodies may be called so, and many pages speak of them. */
+const LOOKED_AT_FOR_NAME = 8;
 
-/** The names a question can be, each as a key: its words as they were typed, corrected, and under other names. */
+/** The names a question can be, each as a key, and whether one of them is a name that editors keep. */
+export interface Spurgt {
+  names: ReadonlySet<string>;
+  isKept: boolean;
+}
+
+/** Reads which names a question can be: its words as they were typed, corrected, and under other names. */
 export function namesAsked(
   ord: readonly string[],
   formuleringer: readonly Formulering[],
   navne: Begreber,
-): Set<string> {
+): Spurgt {
   const nearest = formuleringer.filter(({ afstand }, index) => index === 0 || afstand === 0);
   const asked = [ord, ...nearest.map(({ tekst }) => wordsOf(tekst))].map((words) =>
     words.filter((word) => !OM_ET_ORGAN.has(word)),
@@ -24,21 +32,23 @@ export function namesAsked(
       .filter(({ antal }) => antal === words.length)
       .map(({ ord: name }) => name),
   );
-  return new Set([...asked, ...others].filter((words) => words.length > 0).map(keyOf));
+  const names = new Set([...asked, ...others].filter((words) => words.length > 0).map(keyOf));
+  return { names, isKept: [...names].some((name) => navne.has(name)) };
 }
 
 /** Puts pages first that are called just what was asked for, with or without their region; matters follow their items. */
 export async function navngivneFirst<T extends { result: PagefindResult }>(
   ranked: readonly T[],
-  names: ReadonlySet<string>,
+  { names, isKept }: Spurgt,
   betydning: boolean,
 ): Promise<T[]> {
-  const best = ranked.slice(0, LOOKED_AT);
+  const lookedAt = isKept ? LOOKED_AT_FOR_NAME : LOOKED_AT;
+  const best = ranked.slice(0, lookedAt);
   const isNamed = await Promise.all(best.map(async ({ result }) => isCalled(await result.data(), names, betydning)));
   return [
     ...best.filter((_one, index) => isNamed[index]),
     ...best.filter((_one, index) => !isNamed[index]),
-    ...ranked.slice(LOOKED_AT),
+    ...ranked.slice(lookedAt),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import { kerne, stem } from './ordkerne.ts';
+import { Ordfamilier } from './ordfamilier.ts';
+import { stem } from './ordkerne.ts';
 import { readOrdforraad } from './ordforraad.ts';
 import { STOPORD } from './spoergsmaal.ts';
 import { stavefejl } from './stavefejl.ts';
@@ -14,52 +14,49 @@ const NUMBER = 3;
 
 /** The words of a site, and how they are found from what a reader types. */
 export class Ordbog {
-  readonly #words: Map<string, number>;
+  readonly #counts: Map<string, number>;
+  readonly #words: readonly string[];
   /** The power of two of how many texts hold the commonest word. */
   readonly #most: number;
-  /** Stems of all words: reckoned once, because finding compounds looks at every one of them. */
-  readonly #stems = new Map<string, string>();
   readonly #byStem = new Map<string, string>();
-  readonly #byFold = new Map<string, string[]>();
-  readonly #byKerne = new Map<string, string[]>();
+  readonly #familier: Ordfamilier;
 
   constructor(ordforraad: string) {
-    this.#words = readOrdforraad(ordforraad);
-    this.#most = Math.max(0, ...this.#words.values());
-    for (const word of this.#words.keys()) {
+    this.#counts = readOrdforraad(ordforraad);
+    this.#words = [...this.#counts.keys()];
+    this.#most = Math.max(0, ...this.#counts.values());
+    this.#familier = new Ordfamilier(this.#words);
+    for (const word of this.#words) {
       const stemmed = stem(word);
-      this.#stems.set(word, stemmed);
       if (!this.#byStem.has(stemmed)) this.#byStem.set(stemmed, word);
-      push(this.#byFold, fold(stemmed), word);
-      push(this.#byKerne, kerne(word), word);
     }
   }
 
   /** Whether the index has the word in some form. */
   has(word: string): boolean {
-    return this.#words.has(word) || this.#byStem.has(stem(word));
+    return this.#counts.has(word) || this.#byStem.has(stem(word));
   }
 
   /** In how many texts a word stands, as a power of two. */
   weight(word: string): number {
-    return this.#words.get(word) ?? 0;
+    return this.#counts.get(word) ?? 0;
   }
 
   /** How much a word tells: each step is half as many texts that have it.  */
   rarity(word: string): number {
-    const known = this.#words.get(word) ?? this.#words.get(this.#byStem.get(stem(word)) ?? '');
+    const known = this.#counts.get(word) ?? this.#counts.get(this.#byStem.get(stem(word)) ?? '');
     return known === undefined ? NUMBER : Math.max(1, this.#most + 1 - known);
   }
 
   /** The same word with other letters: `hojgard` → `højgård`, `højgaard`. */
   spelledAs(word: string): string[] {
     if (word.length < SHORTEST_PART && this.has(word)) return [];
-    return this.#ofOtherStems(word, this.#byFold.get(fold(stem(word))) ?? this.#byFold.get(fold(word)) ?? []);
+    return this.#ofOtherStems(word, this.#familier.alike(word));
   }
 
   /** Words of the same family: `besluttet` → `beslutning`. */
   relatives(word: string): string[] {
-    return this.#ofOtherStems(word, this.#byKerne.get(kerne(word)) ?? []);
+    return this.#ofOtherStems(word, this.#familier.related(word));
   }
 
   /** Words it is a part of, at their end or beginning: `direktør` → `socialdirektør`; those of most texts first. */
@@ -69,8 +66,9 @@ export class Ordbog {
     const beginning = this.has(word) ? part : word;
     const tails: string[] = [];
     const heads: string[] = [];
-    for (const [other, stemmed] of this.#stems) {
-      if (other.length < part.length + SHORTEST_REST) continue;
+    for (const other of this.#words) {
+      if (other.length < part.length + SHORTEST_REST || !other.includes(part)) continue;
+      const stemmed = stem(other);
       if (stemmed.endsWith(part)) tails.push(other);
       else if (other.startsWith(beginning) && stemmed !== part) heads.push(other);
     }
@@ -87,8 +85,14 @@ export class Ordbog {
     if (word.length < LONG) return [];
     return this.#ofOtherStems(
       word,
-      [...this.#words.keys()].filter((other) => other.startsWith(word)),
+      this.#words.filter((other) => other.startsWith(word)),
     );
+  }
+
+  /** Whether it is the beginning of another word, and not only of its own forms. */
+  canGrow(word: string): boolean {
+    const own = stem(word);
+    return this.#words.some((other) => other.startsWith(word) && stem(other) !== own);
   }
 
   /** The words an unknown compound is made of, when the site has both: `rammeaftalesekretariat`. */
@@ -108,7 +112,7 @@ export class Ordbog {
   meant(word: string): string | undefined {
     const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
     let best: { word: string; errors: number } | undefined;
-    for (const other of this.#words.keys()) {
+    for (const other of this.#words) {
       if (word.length < LONG && (word[0] !== other[0] || STOPORD.has(other))) continue;
       const errors = stavefejl(word, other, best ? best.errors : most);
       if (errors > most) continue;
@@ -130,10 +134,4 @@ export class Ordbog {
       return isNew;
     });
   }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -7,11 +7,12 @@ export interface PagefindResult {
   data(): Promise<PagefindData>;
 }
 
-/** What we use of Pagefind, in the browser and in tests; https://pagefind.app/docs/api-reference/ */
+/**
+ * What we use of Pagefind, in the browser and in tests; https://pagefind.app/docs/api-reference/. Its filters and orders
+ * we do not use: it fetches the whole index to list the pages of a filter.
+ */
 export interface Pagefind {
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string | null,
-    options: { filters?: Record<string, string>; sort?: Record<string, string> },
-  ): Promise<{ results: PagefindResult[] } | null>;
+  search(query: string): Promise<{ results: PagefindResult[] } | null>;
+  /** Fetches what a search will need. */
+  preload(query: string): Promise<void>;
 }

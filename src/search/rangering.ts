@@ -5,7 +5,7 @@ import { stem } from './ordkerne.ts';
 import type { PagefindData, PagefindSubResult } from './resultat.ts';
 
 /** So many of the best pages are weighed anew; they are fetched to be shown in any case. */
-const WEIGHED = 8;
+const WEIGHED = 5;
 /** What the best part of a page counts beside what the index thinks of the whole. */
 const PART = 0.4;
 /** What the glossary stands back, because it answers what a word means and has a line of everything. */

@@ -1,50 +1,113 @@
 import { Begreber, type Begrebsord } from './begreber.ts';
 import { Facetter } from './facetter.ts';
-import { findAll, findSider } from './find-sider.ts';
+import { findSider, listSider, type Fund } from './find-sider.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
-import { hasLetter } from './ord.ts';
+import { hasLetter, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
 import type { Pagefind } from './pagefind.ts';
 import { rank, rankSteder } from './rangering.ts';
+import type { PagefindData, Soegning } from './resultat.ts';
+import { Seneste } from './seneste.ts';
 import { readSpoergsmaal } from './spoergsmaal.ts';
-import type { Soegemaskine } from './svar.ts';
+import type { Soegemaskine, Svar } from './svar.ts';
 import { literal, udvid, type Udvidelse } from './udvidelse.ts';
 
-/** Makes what answers a site's searches, from its index, its vocabulary and the names its editors keep. */
-export function createSoegemaskine(
-  pagefind: Pagefind,
-  ordforraad: string,
-  begreber: readonly Begrebsord[],
-): Soegemaskine {
+/** What searches of a site are answered from. */
+export interface Kilder {
+  pagefind: Pagefind;
+  /** Its vocabulary. */
+  ordforraad: string;
+  /** The names its editors keep. */
+  begreber: readonly Begrebsord[];
+  /** Fetches what pages can be narrowed by. */
+  hentFacetter(): Promise<string>;
+  /** Fetches a page of the index that no words led to. */
+  hentSide(id: string): Promise<PagefindData>;
+}
+
+/** A reader goes back and forth between a few searches, and narrows and sorts one of them. */
+const REMEMBERED = 8;
+
+/** Makes what answers a site's searches. */
+export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacetter, hentSide }: Kilder): Soegemaskine {
   const ordbog = new Ordbog(ordforraad);
   const navne = new Begreber(begreber);
-  const facetter = new Facetter(pagefind);
+  const facetter = new Facetter(hentFacetter);
+  const answered = new Seneste<Besvarelse>(REMEMBERED);
+
+  const answer = async (soegning: Soegning, signal?: AbortSignal): Promise<Besvarelse> => {
+    const { ord, fraser, betydning, punkt } = readSpoergsmaal(soegning.q);
+    const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : udvid(ord, ordbog, navne);
+    const found = await findSider(untilAborted(pagefind, signal), fraser, formuleringer);
+    signal?.throwIfAborted();
+    const ranked = await rank(found, ordbog);
+    const fund = await navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), betydning);
+    return { fund, rettet, ukendte, punkt };
+  };
+
+  const listAll = async ({ filtre }: Soegning): Promise<Besvarelse> => ({
+    ...NOTHING,
+    fund: Object.keys(filtre).length === 0 ? [] : listSider(await facetter.newest(), hentSide),
+  });
+
+  const toSvar = async (besvarelse: Besvarelse, { filtre, sortering }: Soegning): Promise<Svar> => {
+    const { fund, rettet, ukendte, punkt } = besvarelse;
+    const byId = new Map(fund.map((one) => [one.result.id, one]));
+    const kept = await facetter.filter([...byId.keys()], filtre);
+    const ordered = sortering === 'dato' ? await facetter.byDay(kept) : kept;
+    return {
+      rettet,
+      ukendte,
+      udvidet: fund.some(({ formulering }) => formulering.afstand > 0),
+      countFacetter: () => facetter.count([...byId.keys()], filtre),
+      traef: ordered.flatMap((id) => {
+        const { result, formulering } = byId.get(id) ?? {};
+        if (!result || !formulering) return [];
+        const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog, punkt).data;
+        return [{ id, afstand: formulering.afstand, hent }];
+      }),
+    };
+  };
+
   return {
-    async search(soegning) {
-      const { q, ordret, filtre, sortering } = soegning;
-      const { ord, fraser, betydning, punkt } = readSpoergsmaal(q);
-      const { formuleringer, rettet, ukendte } = ordret ? literally(ord, ordbog) : udvid(ord, ordbog, navne);
-      const isAsked = ord.length + fraser.length > 0;
-      const fund = isAsked ? await findSider(pagefind, fraser, formuleringer) : await findAll(pagefind, soegning);
-      const ranked = isAsked
-        ? await navngivneFirst(await rank(fund, ordbog), namesAsked(ord, formuleringer, navne), betydning)
-        : fund;
-      const byId = new Map(ranked.map((one) => [one.result.id, one]));
-      const kept = await facetter.filter([...byId.keys()], filtre);
-      const ordered = sortering === 'dato' ? await facetter.byDay(kept) : kept;
-      return {
-        rettet,
-        ukendte,
-        udvidet: fund.some(({ formulering }) => formulering.afstand > 0),
-        antal: await facetter.count([...byId.keys()], filtre),
-        traef: ordered.flatMap((id) => {
-          const one = byId.get(id);
-          if (!one) return [];
-          const { result, formulering } = one;
-          const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog, punkt).data;
-          return [{ id, afstand: formulering.afstand, hent }];
-        }),
-      };
+    async search(soegning, signal) {
+      if (wordsOf(soegning.q).length === 0) return toSvar(await listAll(soegning), soegning);
+      const key = keyOf(soegning);
+      const besvarelse = answered.get(key) ?? (await answer(soegning, signal));
+      return toSvar(answered.keep(key, besvarelse), soegning);
+    },
+    standOf(soegning) {
+      const last = wordsOf(soegning.q).at(-1);
+      if (last === undefined || answered.has(keyOf(soegning))) return 'besvaret';
+      return ordbog.has(last) || !ordbog.canGrow(last) ? 'hel' : 'undervejs';
+    },
+    fetchAhead(q) {
+      const { ord } = readSpoergsmaal(q);
+      const whole = ord.filter((word, index) => ordbog.has(word) && (index < ord.length - 1 || !ordbog.canGrow(word)));
+      if (whole.length > 0) pagefind.preload(whole.join(' ')).catch(() => undefined);
+    },
+  };
+}
+
+/** What was found for a question, before it is narrowed and sorted. */
+interface Besvarelse extends Pick<Svar, 'rettet' | 'ukendte'> {
+  fund: Fund[];
+  punkt: string | undefined;
+}
+
+const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], punkt: undefined };
+
+function keyOf({ q, ordret }: Soegning): string {
+  return `${ordret} ${q}`;
+}
+
+/** The index, which is asked no more when nobody waits for the answer. */
+function untilAborted(pagefind: Pagefind, signal: AbortSignal | undefined): Pagefind {
+  return {
+    ...pagefind,
+    search: async (query) => {
+      signal?.throwIfAborted();
+      return pagefind.search(query);
     },
   };
 }

@@ -3,6 +3,8 @@ const ENDINGS = (
   'erendes erende hedens erede ethed heden heder endes ernes erens erets ende erne eren erer ered heds enes eres eret ' +
   'hed ene ere ens ers ets en er es et e'
 ).split(' ');
+/** The endings by their last letter: a browser takes the stems of a whole vocabulary. */
+const BY_LAST = Object.groupBy(ENDINGS, (ending) => ending.charAt(ending.length - 1));
 const DERIVED = ['elig', 'lig', 'els', 'ig'];
 
 /**
@@ -18,7 +20,8 @@ export function stem(word: string): string {
     /(?:gd|dt|gt|kt)$/.test(text) && text.length - 2 >= from ? text.slice(0, -1) : text;
 
   const ending =
-    ENDINGS.find((one) => has(word, one)) ?? (has(word, 's') && /[abcdfghjklmnoprtvyzå]s$/.test(word) ? 's' : '');
+    BY_LAST[word.charAt(word.length - 1)]?.find((one) => has(word, one)) ??
+    (has(word, 's') && /[abcdfghjklmnoprtvyzå]s$/.test(word) ? 's' : '');
   let left = shorter(word.slice(0, word.length - ending.length));
   if (left.endsWith('igst')) left = left.slice(0, -2);
   const derived = DERIVED.find((one) => has(left, one));

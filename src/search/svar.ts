@@ -1,4 +1,5 @@
-import type { Filternavn, PagefindData, Soegning } from './resultat.ts';
+import type { Facettal } from './facetter.ts';
+import type { PagefindData, Soegning } from './resultat.ts';
 
 /** One page that answers; its text is fetched when it is shown. */
 export interface Traef {
@@ -13,8 +14,8 @@ export interface Traef {
 export interface Svar {
   /** Best first. */
   traef: Traef[];
-  /** How many pages each value of a filter would leave, for the filters' lists. */
-  antal: Record<Filternavn, Record<string, number>>;
+  /** Reckons how many pages each value of a filter would leave, for the filters' lists. */
+  countFacetter(): Promise<Facettal>;
   /** Words that were read as others because nothing has them: `rammeaftle` as `rammeaftale`. */
   rettet: { fra: string; til: string }[];
   /** Words that no text has and that were left out. */
@@ -23,7 +24,14 @@ export interface Svar {
   udvidet: boolean;
 }
 
+/** How far a question has come while it is typed: answered before, whole as its words go, or in the middle of one. */
+export type Stand = 'besvaret' | 'hel' | 'undervejs';
+
 /** Answers searches; made once from the site's index, vocabulary and glossary. */
 export interface Soegemaskine {
-  search(soegning: Soegning): Promise<Svar>;
+  /** Asks no more of the index once the signal says that nobody waits for the answer. */
+  search(soegning: Soegning, signal?: AbortSignal): Promise<Svar>;
+  standOf(soegning: Soegning): Stand;
+  /** Fetches what the whole words of a question need, while the rest of it is typed. */
+  fetchAhead(q: string): void;
 }

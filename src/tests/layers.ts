@@ -18,13 +18,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   search: ['model'],
   diagrams: ['model'],
   exports: ['model'],
-  queries: [...PURE, 'markdown', 'rules', 'reader'],
+  redaktoer: ['model', 'markdown', 'rules'],
+  queries: [...PURE, 'markdown', 'rules', 'reader', 'redaktoer'],
   components: ['model', 'search', 'diagrams', 'styles'],
   layouts: ['model', 'search', 'diagrams', 'styles', 'components'],
   pages: [...PURE, 'styles', 'queries', 'layouts', 'components'],
   styles: [],
   'content.config.ts': ['model', 'reader'],
-  scripts: [...PURE, 'markdown', 'rules', 'reader', 'import'],
+  scripts: [...PURE, 'markdown', 'rules', 'reader', 'import', 'redaktoer'],
   'astro.config.mjs': ['reader'],
 };
 

@@ -17,7 +17,17 @@ export async function hentMaskine({ pagefindSti = '', rod = '/' }: DOMStringMap)
     hentFil(`${pagefindSti}begreber.json`).then((file): Promise<Begrebsord[]> => file.json()),
     import('./traef.ts'),
   ]);
-  return createSoegemaskine(pagefind, ordforraad, begreber);
+  return createSoegemaskine({
+    pagefind,
+    ordforraad,
+    begreber,
+    hentFacetter: async () => (await hentFil(`${pagefindSti}facetter.json`)).text(),
+    hentSide: async (id) => {
+      const file = await hentFil(`${pagefindSti}fragment/${id}.pf_fragment`);
+      const { readIndeksside } = await import('../../search/indeksside.ts');
+      return readIndeksside(await file.arrayBuffer(), rod);
+    },
+  });
 }
 
 async function hentPagefind(path: string, baseUrl: string): Promise<Pagefind> {

@@ -1,17 +1,19 @@
 import { readSoegning, readVist, SIDE, writeSoegning, type Soegning } from '../../search/resultat.ts';
-import type { Soegemaskine, Svar } from '../../search/svar.ts';
+import type { Soegemaskine, Stand, Svar } from '../../search/svar.ts';
 import { formatAntal, formatAntalKort } from '../../search/svartekst.ts';
+import { Afgraensning } from './afgraensning.ts';
 import { find } from './element.ts';
 import { makeForklaring } from './forklaring.ts';
 import { hentMaskine } from './hent-maskine.ts';
 import { Historik, rememberPlace, returnToPlace } from './historik.ts';
 import { Resultatliste } from './resultatliste.ts';
 import { startTastatur } from './tastatur.ts';
-import { fillForm, fillSelects, makeValgte } from './valg.ts';
+import { fillForm, makeValgte } from './valg.ts';
 
 /** One letter is in every text. */
 const SHORTEST_TYPED = 2;
-const TYPING_PAUSE = 120;
+/** How long a reader has not typed (ms), by how far the question has come; until that is known it may be whole. */
+const TYPING_PAUSE: Record<Stand, number> = { besvaret: 0, hel: 120, undervejs: 300 };
 /** Long enough for who types by ear: what is found is told when they stop. */
 const TELLING_PAUSE = 900;
 const FAILED = 'Søgningen kunne ikke hentes. Prøv igen, eller brug listerne nedenfor.';
@@ -26,12 +28,13 @@ class Soegeside {
   readonly #page: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
-  readonly #selects: HTMLSelectElement[];
+  readonly #afgraensning: Afgraensning;
   readonly #list: Resultatliste;
   readonly #historik = new Historik();
   #maskine: Promise<Soegemaskine> | undefined;
+  #ready: Soegemaskine | undefined;
   #shown = NOTHING_ASKED;
-  #latest = 0;
+  #running = new AbortController();
   #typed = 0;
   #told = 0;
 
@@ -39,7 +42,7 @@ class Soegeside {
     this.#page = page;
     this.#form = find(page, 'form', HTMLFormElement);
     this.#field = find(page, 'input', HTMLInputElement);
-    this.#selects = [...this.#form.querySelectorAll('select')];
+    this.#afgraensning = new Afgraensning(this.#form, () => this.#load());
     this.#list = new Resultatliste(page);
   }
 
@@ -53,13 +56,9 @@ class Soegeside {
       if (target instanceof HTMLSelectElement) this.#decide(this.#fromForm());
     });
     this.#field.addEventListener('input', () => this.#type());
-    form.addEventListener('focusin', () => this.#warmUp(), { once: true });
+    // Fetches ahead what a search needs.
+    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { once: true });
     this.#page.addEventListener('click', (event) => this.#follow(event));
-    const narrow = find(this.#page, '.afgraens', HTMLButtonElement);
-    narrow.addEventListener('click', () => {
-      const isOpen = find(form, '.filtre', HTMLElement).classList.toggle('aaben');
-      narrow.setAttribute('aria-expanded', String(isOpen));
-    });
     startTastatur(this.#field, this.#list.element);
     addEventListener('popstate', () => this.#arrive());
     addEventListener('pagehide', rememberPlace);
@@ -70,7 +69,7 @@ class Soegeside {
   #arrive(): void {
     this.#historik.arrive();
     const soegning = readSoegning(location.search);
-    fillForm(this.#field, this.#selects, soegning);
+    fillForm(this.#field, this.#afgraensning.selects, soegning);
     void this.#run(soegning, readVist(location.search)).then(returnToPlace);
   }
 
@@ -79,13 +78,16 @@ class Soegeside {
     void this.#run(soegning);
   }
 
+  /** What was asked before this letter is asked no more; this is asked when no letter follows. */
   #type(): void {
-    clearTimeout(this.#typed);
+    this.#running.abort();
+    const soegning = this.#fromForm();
+    const stand = this.#ready?.standOf(soegning) ?? 'hel';
+    if (stand !== 'besvaret') this.#ready?.fetchAhead(soegning.q);
     this.#typed = window.setTimeout(() => {
-      const soegning = this.#fromForm();
       this.#historik.type(writeSoegning(soegning));
       void this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
-    }, TYPING_PAUSE);
+    }, TYPING_PAUSE[stand]);
   }
 
   /** A link to another search is a search, without a new page. */
@@ -94,7 +96,7 @@ class Soegeside {
     if (!link || link.pathname !== location.pathname || link.search === '' || isForNewTab(event)) return;
     event.preventDefault();
     const soegning = readSoegning(link.search);
-    fillForm(this.#field, this.#selects, soegning);
+    fillForm(this.#field, this.#afgraensning.selects, soegning);
     this.#decide(soegning);
     find(this.#page, '#svar', HTMLElement).focus();
   }
@@ -107,20 +109,22 @@ class Soegeside {
   }
 
   async #run(soegning: Soegning, vist = SIDE): Promise<void> {
-    const mine = ++this.#latest;
+    this.#running.abort();
+    const { signal } = (this.#running = new AbortController());
     this.#shown = soegning;
+    this.#afgraensning.begin(soegning);
     const isAsked = soegning.q !== '' || Object.keys(soegning.filtre).length > 0;
     find(this.#page, '#valgte', HTMLElement).replaceChildren(...makeValgte(soegning));
     if (!isAsked) return this.#showNothing();
     find(this.#page, '#lister', HTMLElement).hidden = true;
     const svar = await this.#load()
-      .then((maskine) => maskine.search(soegning))
+      .then((maskine) => maskine.search(soegning, signal))
       .catch(() => undefined);
-    if (mine !== this.#latest) return;
+    if (signal.aborted) return;
     if (!svar) return this.#showNothing(FAILED);
-    fillSelects(this.#selects, svar.antal, soegning);
     this.#say(formatAntal(soegning, svar), makeForklaring(soegning, svar), formatAntalKort(soegning, svar));
     await this.#showTraef(svar, soegning, vist);
+    if (!signal.aborted) void this.#afgraensning.fill(svar, soegning);
   }
 
   async #showTraef({ traef }: Svar, soegning: Soegning, vist: number): Promise<void> {
@@ -134,7 +138,6 @@ class Soegeside {
     this.#list.clear();
     this.#say(text, []);
     find(this.#page, '#lister', HTMLElement).hidden = false;
-    if (this.#maskine) this.#warmUp();
   }
 
   #say(text: string, forklaring: HTMLElement[], told = text): void {
@@ -146,20 +149,13 @@ class Soegeside {
     this.#told = window.setTimeout(() => (status.textContent = told), TELLING_PAUSE);
   }
 
-  /** Fetches ahead what a search needs, and gives the lists their values. */
-  #warmUp(): void {
-    const mine = this.#latest;
-    void this.#load()
-      .then((maskine) => maskine.search(NOTHING_ASKED))
-      .then(({ antal }) => mine === this.#latest && fillSelects(this.#selects, antal, NOTHING_ASKED))
-      .catch(() => undefined);
-  }
-
   #load(): Promise<Soegemaskine> {
-    return (this.#maskine ??= hentMaskine(this.#page.dataset).catch((error: unknown) => {
-      this.#maskine = undefined;
-      throw error;
-    }));
+    return (this.#maskine ??= hentMaskine(this.#page.dataset)
+      .then((maskine) => (this.#ready = maskine))
+      .catch((error: unknown) => {
+        this.#maskine = undefined;
+        throw error;
+      }));
   }
 }
 

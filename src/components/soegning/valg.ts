@@ -1,6 +1,6 @@
 import { chosenFilters } from '../../search/svartekst.ts';
 import { isFilternavn, writeSoegning, type Soegning } from '../../search/resultat.ts';
-import type { Svar } from '../../search/svar.ts';
+import type { Facettal } from '../../search/facetter.ts';
 import { make, makeLink } from './element.ts';
 
 /** Shows in the form what is searched for. */
@@ -15,7 +15,7 @@ export function fillForm(field: HTMLInputElement, selects: Iterable<HTMLSelectEl
 }
 
 /** Gives each list its values, with how many pages each would leave; one that leaves none cannot be chosen. */
-export function fillSelects(selects: Iterable<HTMLSelectElement>, antal: Svar['antal'], soegning: Soegning): void {
+export function fillSelects(selects: Iterable<HTMLSelectElement>, antal: Facettal, soegning: Soegning): void {
   const isAsked = soegning.q !== '' || Object.keys(soegning.filtre).length > 0;
   for (const select of selects) {
     if (!isFilternavn(select.name)) continue;

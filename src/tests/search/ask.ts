@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pagefind } from '../../search/pagefind.ts';
+import { readIndeksside } from '../../search/indeksside.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';
 import type { Soegemaskine } from '../../search/svar.ts';
 import type { Answered } from './metrics.ts';
@@ -21,7 +23,16 @@ export interface Asked {
 /** Makes what answers the searches of a built site, from its files. */
 export function readSoegemaskine(site: string, pagefind: Pagefind): Soegemaskine {
   const read = (file: string) => readFileSync(join(site, 'pagefind', file), 'utf8');
-  return createSoegemaskine(pagefind, read('ordforraad.txt'), JSON.parse(read('begreber.json')));
+  return createSoegemaskine({
+    pagefind,
+    ordforraad: read('ordforraad.txt'),
+    begreber: JSON.parse(read('begreber.json')),
+    hentFacetter: async () => read('facetter.json'),
+    hentSide: async (id) => {
+      const packed = await readFile(join(site, `pagefind/fragment/${id}.pf_fragment`));
+      return readIndeksside(new Uint8Array(packed).buffer, '/');
+    },
+  });
 }
 
 /** Asks a question as the search page does, and judges the answer. */

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readKendskab, type Kendskab } from '../../src/import/genkend-kendskab.ts';
+import { readOrd } from '../../src/import/genkend-ord.ts';
+import type { Moede } from '../../src/model/moede.ts';
+import { readContent, checkContent } from '../../src/reader/read-content.ts';
+
+/** A meeting that is there already, with the folder it lies in. */
+export interface KendtMoede extends Pick<Moede, 'id' | 'file' | 'organ' | 'dato' | 'status' | 'dokumentnr'> {
+  mappe: string;
+}
+
+/** All that an import is told of the content folder. */
+export interface Importgrundlag {
+  kendskab: Kendskab;
+  moeder: KendtMoede[];
+  /** Ids of all bodies, for `--organ`. */
+  organer: string[];
+  isKendtOrd: (ord: string) => boolean;
+}
+
+/** Reads what the content folder, and the folder written to, know already. */
+export function readImportgrundlag(content: string, out: string): Importgrundlag {
+  const read = readContent(content);
+  const { portal } = checkContent(read);
+  const moeder = portal.moeder.map((moede) => ({ ...moede, mappe: content }));
+  const written = out === content || !existsSync(out) ? [] : checkContent(readContent(out)).portal.moeder;
+  const words = new Set([...read.files.keys()].flatMap((file) => readOrd(readFileSync(join(content, file), 'utf8'))));
+  return {
+    kendskab: readKendskab(portal),
+    moeder: [...moeder, ...written.map((moede) => ({ ...moede, mappe: out }))],
+    organer: portal.organer.map(({ id }) => id),
+    isKendtOrd: (ord) => words.has(ord.toLowerCase()),
+  };
+}
+
+/** The meeting a paper was imported as before: of the same document number, or of the same body and day. */
+export function findKendtMoede(
+  { organ, dato, dokumentnr }: Partial<Pick<Moede, 'organ' | 'dato' | 'dokumentnr'>>,
+  moeder: readonly KendtMoede[],
+): KendtMoede | undefined {
+  return (
+    moeder.find((moede) => dokumentnr !== undefined && moede.dokumentnr === dokumentnr) ??
+    moeder.find((moede) => organ !== undefined && moede.organ === organ && moede.dato === dato)
+  );
+}

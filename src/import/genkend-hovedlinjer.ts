@@ -1,0 +1,46 @@
+import type { RootContent } from 'mdast';
+import { splitLinjer, tekstOf } from './genkend-fraser.ts';
+import { readEtiket } from './genkend-etiketter.ts';
+import { trimTekst } from './genkend-ord.ts';
+import { stedOf, type Sted } from './papir.ts';
+
+/** A line of the head of a paper. */
+export interface Hovedlinje {
+  tekst: string;
+  sted: Sted;
+  /** A new block begins here. */
+  begynder: boolean;
+  /** Cells of a row: the first may be a label. */
+  celler?: string[][];
+}
+
+/** The lines of the blocks before the first item; rows of tables keep their cells. */
+export function readHovedlinjer(blokke: readonly RootContent[]): Hovedlinje[] {
+  return blokke.flatMap((node) => {
+    const sted = stedOf(node);
+    if (node.type === 'table')
+      return node.children.flatMap(({ children }, row): Hovedlinje[] => {
+        const celler = children.map(linesOf);
+        const tekst = celler.flat().join(' ');
+        return tekst === '' ? [] : [{ tekst, sted: at(sted, Math.max(0, row - 1)), begynder: true, celler }];
+      });
+    return linesOf(node).map((tekst, index) => ({ tekst, sted: at(sted, index), begynder: index === 0 }));
+  });
+}
+
+/** Lines of a block; a label that is broken over two lines is one. */
+function linesOf(node: Parameters<typeof tekstOf>[0]): string[] {
+  const whole = trimTekst(tekstOf(node));
+  if (readEtiket(whole)?.vaerdi === '') return [whole];
+  if (node.type === 'paragraph')
+    return splitLinjer(node.children).map((children) => trimTekst(tekstOf({ type: 'paragraph', children })));
+  return tekstOf(node)
+    .replace(/<br\s*\/?>/gi, '\n')
+    .split('\n')
+    .map(trimTekst)
+    .filter((line) => line !== '');
+}
+
+function at({ side, linje }: Sted, add: number): Sted {
+  return { linje: linje + add, ...(side === undefined ? {} : { side }) };
+}

@@ -1,0 +1,52 @@
+/** The number a line begins with, as items on an agenda do. */
+export interface Nummer {
+  /** As it is kept: `3`, `3a`; without leading zeros. */
+  nr: string;
+  /** What kind of number it is; a paper numbers its items in one way. */
+  stil: 'tal' | 'parentes' | 'bart' | 'punkt' | 'ad' | 'sag';
+  /** The words of the number: `Punkt 3.` */
+  tekst: string;
+  /** The title, or nothing when it stands on the next line. */
+  titel: string;
+}
+
+const TAL = /^(\d{1,3})([a-zæøå])?\s?([.)])(?!\d)\s*(?=\D|$)/i;
+const BART = /^(\d{1,3})([a-zæøå])?(?:\t|\s{2,}|\s(?=\p{Lu}))\s*(?=\p{L})/u;
+const ORD =
+  /^(?:(dagsordenspunkt|dagsordenpunkt|punkt|pkt\.?|ad|sag|sagsnr\.?)\s*(?:(?:punkt|pkt\.?|nr\.?|nummer)\s*)?)(\d{1,3})([a-zæøå])?(?![\d/-]|\.\d)\s*([.:)–-]*)(?:\s+|$)/i;
+
+/** Reads the number of a line, or undefined when it has none. */
+export function readNummer(linje: string): Nummer | undefined {
+  const tekst = linje.trim();
+  const ord = ORD.exec(tekst);
+  if (ord) return readOrd(ord, tekst);
+  const tal = TAL.exec(tekst);
+  if (tal) {
+    const [hele, nr = '', bogstav = '', tegn] = tal;
+    const titel = tekst.slice(hele.length).trim();
+    if (MAANED_ELLER_ENHED.test(titel)) return undefined;
+    return { nr: nrOf(nr, bogstav), stil: tegn === ')' ? 'parentes' : 'tal', tekst: hele.trim(), titel };
+  }
+  const bart = BART.exec(tekst);
+  if (!bart) return undefined;
+  const [hele, nr = '', bogstav = ''] = bart;
+  return { nr: nrOf(nr, bogstav), stil: 'bart', tekst: hele.trim(), titel: tekst.slice(hele.length).trim() };
+}
+
+/** `3. marts` is a day and `2. udkast` a count, not item 3 or 2. */
+const MAANED_ELLER_ENHED =
+  /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s|$|,)|^(?:halvår|kvartal|udkast|behandling|udgave|version|ferieuge)\b|^-\s?\d/i;
+
+function readOrd(match: RegExpExecArray, tekst: string): Nummer | undefined {
+  const [hele, navn = '', nr = '', bogstav = '', tegn = ''] = match;
+  const titel = tekst.slice(hele.length).trim();
+  const hasSign = tegn !== '';
+  if (!hasSign && titel !== '' && !/^\p{Lu}|^["”»]/u.test(titel)) return undefined;
+  const first = navn.toLowerCase();
+  const stil = first === 'ad' ? 'ad' : first.startsWith('sag') ? 'sag' : 'punkt';
+  return { nr: nrOf(nr, bogstav), stil, tekst: hele.trim(), titel };
+}
+
+function nrOf(nr: string, bogstav: string): string {
+  return `${Number(nr)}${bogstav.toLowerCase()}`;
+}

@@ -1,0 +1,66 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { readLink } from '../model/links.ts';
+import { tekstOf } from './genkend-fraser.ts';
+import type { Spor } from './genkend-tvivl.ts';
+import { stedOf, type Sted } from './papir.ts';
+
+/** Blocks as the content folder takes them: links lead to the web or are text, pictures are told, no tabs. */
+export function cleanBlokke(blokke: readonly RootContent[], spor: Spor): RootContent[] {
+  return blokke.map((block) => cleanBlok(block, stedOf(block), spor));
+}
+
+function cleanBlok(node: RootContent, sted: Sted, spor: Spor): RootContent {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return { ...node, children: cleanFraser(node.children, sted, spor) };
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return { ...node, children: node.children.map((child) => asBlock(cleanBlok(child, sted, spor), child)) };
+    case 'list':
+      return {
+        ...node,
+        children: node.children.map((item) => ({ ...item, children: item.children.map((child) => asBlock(cleanBlok(child, sted, spor), child)) })),
+      };
+    case 'table':
+      return {
+        ...node,
+        children: node.children.map((row) => ({
+          ...row,
+          children: row.children.map((cell) => ({ ...cell, children: cleanFraser(cell.children, sted, spor) })),
+        })),
+      };
+    default:
+      return node;
+  }
+}
+
+/** What was a block is one still. */
+function asBlock<T extends RootContent>(cleaned: RootContent, before: T): T {
+  return { ...before, ...cleaned };
+}
+
+function cleanFraser(children: readonly PhrasingContent[], sted: Sted, spor: Spor): PhrasingContent[] {
+  return children.flatMap((child): PhrasingContent[] => {
+    if (child.type === 'text') return [{ ...child, value: child.value.replace(/\t/g, ' ') }];
+    if (child.type === 'image') return [{ type: 'text', value: imageText(child.alt ?? '', sted, spor) }];
+    if (child.type === 'link') {
+      const inner = cleanFraser(child.children, sted, spor);
+      if (readLink(child.url, 'moeder/a/b/2000-01-01.md').kind === 'external') return [{ ...child, children: inner }];
+      tell(spor, `Linket fra «${tekstOf(child)}» til «${child.url}» kan ikke bruges her og er blevet til tekst. Læg filen som bilag, og skriv linket, hvis det skal med.`, sted);
+      return inner;
+    }
+    if (child.type === 'strong' || child.type === 'emphasis' || child.type === 'delete')
+      return [{ ...child, children: cleanFraser(child.children, sted, spor) }];
+    return [child];
+  });
+}
+
+function imageText(alt: string, sted: Sted, spor: Spor): string {
+  tell(spor, `Et billede${alt ? ` («${alt}»)` : ''} er ikke med. Læg det som bilag, hvis det skal med.`, sted);
+  return alt;
+}
+
+function tell(spor: Spor, besked: string, sted: Sted): void {
+  spor.tvivl.push({ felt: '', tilstand: 'usikker', besked, sted });
+}

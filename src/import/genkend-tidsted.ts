@@ -1,0 +1,97 @@
+import type { Hoved, Hovedfelt } from './genkend-hoved.ts';
+import { findDatoer } from './genkend-datoer.ts';
+import { findTid, type FundetTid } from './genkend-klokkeslaet.ts';
+import { trimTekst } from './genkend-ord.ts';
+import type { Spor } from './genkend-tvivl.ts';
+import type { Sted } from './papir.ts';
+
+/** Clock and place of a meeting. */
+export interface TidOgSted {
+  tid?: string;
+  slut?: string;
+  sted?: string;
+}
+
+/** Finds clock and place in their fields, else in the title; says what is missing or does not agree. */
+export function findTidOgSted(hoved: Hoved, spor: Spor): TidOgSted {
+  const { felter, frie } = hoved;
+  const inFields = felter.flatMap(({ felt, linjer, sted }) =>
+    ['tid', 'dato'].includes(felt) ? tidOf(linjer.join(' '), true, sted) : [],
+  );
+  const inTitles = [
+    ...felter.flatMap(({ felt, linjer, sted }) => (felt === 'moede' ? tidOf(linjer.join(' '), false, sted) : [])),
+    ...frie.flatMap(({ tekst, sted }) => (tekst.length < 200 ? tidOf(tekst, false, sted) : [])),
+  ];
+  const found = [...inFields, ...inTitles];
+  const [first] = found;
+  const slutfelt = felter.find(({ felt }) => felt === 'slut');
+  const slut = slutfelt && findTid(slutfelt.linjer.join(' '), true);
+  spor.brugt.push(...found.map(({ tekst }) => tekst), ...(slut ? [slut.tekst, ...dageOf(slutfelt.linjer)] : []));
+  const sted = findSted(felter, first, hoved, spor);
+  if (!first) {
+    missing(spor, 'tid', 'Papiret siger ikke, hvornår mødet begyndte.', firstSted(hoved));
+    return { ...(slut ? {} : {}), ...sted };
+  }
+  const other = found.find(({ tid }) => !agree(tid, first.tid));
+  if (other) contradict(spor, `Papiret skriver både ${first.tid} og ${other.tid} som mødets tid. ${first.tid} er brugt.`, other.sted);
+  if (!first.sikker)
+    spor.tvivl.push({ felt: 'tid', tilstand: 'usikker', besked: `Papiret skriver mødets tid som «${first.tekst}». Det er læst som ${first.tid}.`, sted: first.sted });
+  if (first.modstridende) {
+    contradict(spor, `Papiret skriver «${first.tekst}», så mødet slutter, før det begynder.`, first.sted);
+    return sted;
+  }
+  const longest = found.find(({ tid }) => tid.includes('-') && agree(tid, first.tid)) ?? first;
+  return { tid: longest.tid, ...(slut && !longest.tid.includes('-') ? { slut: slut.tid } : {}), ...sted };
+}
+
+/** Two clocks agree when they begin together and one of them says no end or the same. */
+function agree(a: string, b: string): boolean {
+  const [fraA = '', tilA] = a.split('-').map(plain);
+  const [fraB = '', tilB] = b.split('-').map(plain);
+  return fraA === fraB && (tilA === undefined || tilB === undefined || tilA === tilB);
+}
+
+function plain(ur: string): string {
+  return ur.replace(/^0/, '');
+}
+
+function tidOf(tekst: string, iFelt: boolean, sted: Sted): (FundetTid & { sted: Sted })[] {
+  const tid = findTid(tekst, iFelt);
+  return tid ? [{ ...tid, sted }] : [];
+}
+
+function dageOf(linjer: readonly string[]): string[] {
+  return findDatoer(linjer.join(' ')).map(({ tekst }) => tekst);
+}
+
+/** The place from its field; else what follows the clock: `kl. 10-12, Rådhuset i Viborg`. */
+function findSted(felter: readonly Hovedfelt[], tid: (FundetTid & { sted: Sted }) | undefined, { frie }: Hoved, spor: Spor): { sted?: string } {
+  const steder = felter.filter(({ felt, linjer }) => felt === 'sted' && linjer.length > 0);
+  const [first] = steder;
+  if (first) {
+    const sted = first.linjer.join(', ').replace(/,\s*,/g, ',');
+    const other = steder.find(({ linjer }) => linjer.join(', ') !== first.linjer.join(', '));
+    if (other) spor.tvivl.push({ felt: 'sted', tilstand: 'modstridende', besked: `Papiret nævner både «${sted}» og «${other.linjer.join(', ')}» som sted. Det første er brugt.`, sted: other.sted });
+    return { sted };
+  }
+  const line = tid && [...felter.filter(({ felt }) => felt === 'tid' || felt === 'dato').map(({ linjer }) => linjer.join(' ')), ...frie.map(({ tekst }) => tekst)].find((tekst) => tekst.includes(tid.tekst));
+  const after = line && tid ? trimTekst(line.slice(line.indexOf(tid.tekst) + tid.tekst.length)).replace(/^(?:[,.;–-]\s*)?(?:sted:?\s+|i\s+(?=\p{Lu})|på\s+(?=\p{Lu})|hos\s+(?=\p{Lu})|ved\s+(?=\p{Lu}))?/u, '') : '';
+  if (tid && after.length > 3 && /^[\p{Lu}]/u.test(after) && findDatoer(after).length === 0) {
+    spor.tvivl.push({ felt: 'sted', tilstand: 'usikker', besked: `Stedet er læst efter klokkeslættet: «${after}».`, sted: tid.sted });
+    return { sted: after };
+  }
+  missing(spor, 'sted', 'Papiret siger ikke, hvor mødet blev holdt.', firstSted({ felter: [...felter], frie, fladt: false }));
+  return {};
+}
+
+function missing(spor: Spor, felt: string, besked: string, sted: Sted): void {
+  spor.tvivl.push({ felt, tilstand: 'mangler', besked: `${besked} Skriv det, hvis du ved det.`, sted });
+}
+
+function contradict(spor: Spor, besked: string, sted: Sted): void {
+  spor.tvivl.push({ felt: 'tid', tilstand: 'modstridende', besked: `${besked} Ret det, eller slet tvivlen.`, sted });
+}
+
+function firstSted({ felter, frie }: Hoved): Sted {
+  return felter[0]?.sted ?? frie[0]?.sted ?? { linje: 1 };
+}

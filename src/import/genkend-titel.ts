@@ -1,0 +1,18 @@
+import { findDatoer, hasDagUdenAar } from './genkend-datoer.ts';
+import { trimTekst } from './genkend-ord.ts';
+
+/** Longer than this a line is a title with its text. */
+const LONG = 150;
+const NAESTE_MOEDE = /^(næste møde)\s*[:,–-]?\s+(?=(?:\p{L}+\s+)?(?:d(?:en|\.)\s*)?\d)/iu;
+
+/** A title and the text that stands on its line: `Næste møde 3. juni`, `Velkomst: Formanden bød …`. */
+export function splitTitel(linje: string): { titel: string; rest: string } {
+  const whole = trimTekst(linje);
+  const [naeste, titel] = NAESTE_MOEDE.exec(whole) ?? [];
+  const after = naeste === undefined ? '' : whole.slice(naeste.length);
+  if (titel && (findDatoer(after).length > 0 || hasDagUdenAar(after))) return { titel, rest: after };
+  if (whole.length <= LONG) return { titel: whole, rest: '' };
+  const cut = /^.{3,100}?(?:[.:](?=\s+\p{Lu})|\s[–-](?=\s))/u.exec(whole);
+  if (!cut) return { titel: whole, rest: '' };
+  return { titel: cut[0].replace(/\s*[.:–-]$/, ''), rest: whole.slice(cut[0].length).trim() };
+}

@@ -1,0 +1,97 @@
+import type { FootnoteDefinition, RootContent } from 'mdast';
+import { writeFile, writeMarkdown } from '../markdown/write.ts';
+import { findAfsnitsdybde } from './genkend-afsnit.ts';
+import { splitBlokke } from './genkend-blokke.ts';
+import { tekstOf } from './genkend-fraser.ts';
+import { readHoved } from './genkend-hoved.ts';
+import { readHovedfakta, type Valg } from './genkend-hovedfakta.ts';
+import type { Kendskab } from './genkend-kendskab.ts';
+import { refuseCpr, removeKontakt } from './genkend-kontakt.ts';
+import { isMoede } from './genkend-ligner-moede.ts';
+import { readMoedepunkter, UDEN_TITEL, type Moedepunkt } from './genkend-moedepunkter.ts';
+import { findNaesteMoede } from './genkend-naeste.ts';
+import { compareOrd, type Ordregnskab } from './genkend-ordregnskab.ts';
+import { splitPunkter } from './genkend-punkter.ts';
+import { cleanBlokke } from './genkend-rens.ts';
+import { writeBody, writeFrontmatter } from './genkend-til-moede.ts';
+import { newSpor, type Faktatvivl } from './genkend-tvivl.ts';
+import { egneOrd } from './genkend-egne-ord.ts';
+import { PapirFejl, type Papir, type Udeladt } from './papir.ts';
+
+/** A paper understood: a meeting file and all there is to say about it. */
+export interface Genkendt {
+  /** Path from the content folder; undefined while body or day are not known. */
+  fil: string | undefined;
+  frontmatter: Record<string, unknown>;
+  /** The whole file. */
+  markdown: string;
+  punkter: { nr: string; titel: string; afsnit: string[] }[];
+  tvivl: Faktatvivl[];
+  udeladt: (Omit<Udeladt, 'art'> & { art: Udeladt['art'] | 'lukket punkt' })[];
+  regnskab: Ordregnskab;
+}
+
+export type { Valg } from './genkend-hovedfakta.ts';
+
+/** Makes a meeting of a paper. Throws `PapirFejl` when it is none, or holds what may never be published. */
+export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg = {}): Genkendt {
+  refuseCpr(papir);
+  const spor = newSpor();
+  const { tree, udeladt } = removeKontakt(papir.tree);
+  const noter = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const blokke = splitBlokke({ ...tree, children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') });
+  const { hoved: hovedblokke, punkter: fundne, indhold } = splitPunkter(cleanBlokke(blokke, spor));
+  const hoved = readHoved(hovedblokke);
+  if (!isMoede(hoved, fundne, papir.fil)) throw notAMeeting();
+  const punkter = readMoedepunkter(fundne, findAfsnitsdybde(blokke), spor);
+  const hasBeslutninger = punkter.some(({ afsnit }) => afsnit.some(({ art, blokke: own }) => art === 'beslutning' && own.length > 0));
+  const fakta = readHovedfakta(hoved, papir, { kendskab, valg, hasBeslutninger }, spor);
+  if (fundne.length === 0)
+    spor.tvivl.push({ felt: 'punkter', tilstand: 'mangler', besked: 'Papirets punkter kunne ikke findes. Skriv hvert punkt som ## 1. Titel.', sted: { linje: 1 } });
+  const tvivl = [...spor.tvivl, ...papir.tvivl.map(tvivlOf)].sort((a, b) => a.sted.linje - b.sted.linje);
+  const naesteMoede = findNaesteMoede(punkter, fakta.dato);
+  const alt = { ...fakta, ...(naesteMoede ? { naesteMoede } : {}) };
+  const frontmatter = writeFrontmatter(alt, punkter, tvivl);
+  const body = writeBody(fakta.indledning, punkter, noter.map((note) => cleanNote(note, spor)));
+  const uden = [...papir.udeladt, ...udeladt, ...contentsOf(indhold), ...heldBack(punkter)];
+  return {
+    fil: fakta.organ && fakta.dato ? `moeder/${fakta.organ}/${fakta.dato}.md` : undefined,
+    frontmatter,
+    markdown: writeFile(frontmatter, body),
+    punkter: punkter.map(({ nr, titel, afsnit }) => ({ nr, titel, afsnit: afsnit.flatMap((part) => part.titel ?? []) })),
+    tvivl,
+    udeladt: uden,
+    regnskab: compareOrd({
+      papir: papir.tekst,
+      udeladt: [...uden.map(({ tekst }) => tekst), ...spor.brugt, ...fundne.map(({ navn = '' }) => navn.replace(/\d/g, ''))],
+      markdown: writeMarkdown(body),
+      ...egneOrd(alt, fundne, punkter, UDEN_TITEL),
+    }),
+  };
+}
+
+function notAMeeting(): PapirFejl {
+  return new PapirFejl(
+    'Papiret ligner ikke en dagsorden eller et referat: Der er hverken møde, dag, deltagere eller punkter at finde.',
+    'Importér kun papirer fra møder. Er det et møde, så lav filen med npm run new, og indsæt teksten.',
+  );
+}
+
+function tvivlOf({ besked, hjaelp, sted, stopper }: Papir['tvivl'][number]): Faktatvivl {
+  return { felt: '', tilstand: stopper ? 'modstridende' : 'usikker', besked: `${besked} ${hjaelp}`, sted };
+}
+
+function cleanNote(note: FootnoteDefinition, spor: ReturnType<typeof newSpor>): FootnoteDefinition {
+  const [cleaned] = cleanBlokke([note], spor);
+  return cleaned?.type === 'footnoteDefinition' ? cleaned : note;
+}
+
+function contentsOf(blokke: readonly RootContent[]): Udeladt[] {
+  return blokke.map((node) => ({ art: 'indholdsfortegnelse', tekst: tekstOf(node), sted: node.data?.sted ?? { linje: 1 } }));
+}
+
+function heldBack(punkter: readonly Moedepunkt[]): Genkendt['udeladt'] {
+  return punkter.flatMap(({ holdtTilbage, sted }) =>
+    holdtTilbage.map((node) => ({ art: 'lukket punkt' as const, tekst: tekstOf(node), sted })),
+  );
+}

@@ -1,0 +1,110 @@
+import { continues, findBredde, findForhold } from './laes-ombrydning.ts';
+import type { Samler } from './laes-bindestreg.ts';
+import type { Afsnitsblok, Blok, Noteblok, Punktblok } from './laes-blok.ts';
+import { definitionOf } from './laes-fodnoter.ts';
+import { findNummer, findPunkttegn, isBlank, type Linje } from './laes-linje.ts';
+import { MAERKE, plainOf } from './laes-maerker.ts';
+import { findRaekker } from './laes-txt-tabel.ts';
+
+type Tekstblok = Afsnitsblok | Punktblok | Noteblok;
+
+/** Blocks of a text: paragraphs put together from lines, items of lists, tables, notes. */
+export function readTxtBlokke(lines: readonly Linje[], samler: Samler): Blok[] {
+  const width = findBredde(lines);
+  const blokke: Blok[] = [];
+  for (const group of splitGroups(lines))
+    for (const blok of readGroup(group, samler, width)) addBlok(blokke, blok, samler);
+  return blokke;
+}
+
+/** Lines between blank lines. */
+function splitGroups(lines: readonly Linje[]): Linje[][] {
+  const groups: Linje[][] = [[]];
+  for (const line of lines) {
+    if (!isBlank(line)) groups.at(-1)?.push(line);
+    else if (groups.at(-1)?.length) groups.push([]);
+  }
+  return groups;
+}
+
+function readGroup(lines: readonly Linje[], samler: Samler, wide: number | undefined): Blok[] {
+  const width = findLocal(lines) ?? wide;
+  const numbers = findNumre(lines);
+  const blokke: Blok[] = [];
+  for (let at = 0; at < lines.length;) {
+    const rows = findRaekker(lines, at);
+    const line = lines[at];
+    if (!line) break;
+    const before = lines[at - 1];
+    const last = blokke.at(-1);
+    if (rows.length > 0) blokke.push({ art: 'tabel', raekker: rows, sted: line.sted });
+    else if (!before || !last || last.art === 'tabel' || startsNew(line, numbers)) blokke.push(startBlok(line, numbers));
+    else if (last.art !== 'overskrift') addLine(blokke, last, before, line, samler, width);
+    at += Math.max(1, rows.length);
+  }
+  return blokke;
+}
+
+function addLine(
+  blokke: Blok[],
+  last: Tekstblok,
+  before: Linje,
+  line: Linje,
+  samler: Samler,
+  width: number | undefined,
+): void {
+  const forhold = findForhold(before, line, width);
+  if (forhold === 'nyt') blokke.push({ art: 'afsnit', tekst: line.tekst, sted: line.sted });
+  else if (forhold === 'samme') last.tekst = samler.join(last.tekst, line.tekst);
+  else last.tekst += MAERKE.linjeskift + line.tekst;
+}
+
+/** A block whose own lines were broken at a narrower place than the text's. */
+function findLocal(lines: readonly Linje[]): number | undefined {
+  if (lines.length < 3) return undefined;
+  const lengths = lines.slice(0, -1).map(({ tekst }) => plainOf(tekst).length);
+  const widest = Math.max(...lengths);
+  return widest >= 50 && widest <= 130 && Math.min(...lengths) >= widest * 0.8 ? widest : undefined;
+}
+
+/** The lines whose numbers follow each other, so that they are a list and not a heading. */
+function findNumre(lines: readonly Linje[]): ReadonlySet<Linje> {
+  const numbered = lines.filter(({ tekst }) => findNummer(tekst));
+  const inOrder = numbered.every(
+    ({ tekst }, at) => at === 0 || findNummer(tekst)?.nummer === (findNummer(numbered[at - 1]?.tekst ?? '')?.nummer ?? 0) + 1,
+  );
+  return new Set(numbered.length >= 2 && inOrder ? numbered : []);
+}
+
+function startsNew(line: Linje, numbers: ReadonlySet<Linje>): boolean {
+  return (
+    numbers.has(line) ||
+    findPunkttegn(line.tekst) !== undefined ||
+    findNummer(line.tekst) !== undefined ||
+    definitionOf(line.tekst) !== undefined ||
+    /^(?:punkt|pkt\.|ad|sag nr\.)\s*\d+/iu.test(plainOf(line.tekst))
+  );
+}
+
+function startBlok(line: Linje, numbers: ReadonlySet<Linje>): Tekstblok {
+  const { tekst, sted, indryk } = line;
+  const note = definitionOf(tekst);
+  if (note) return { art: 'note', nummer: note, tekst: tekst.slice(note.length + 3).trim(), sted };
+  const tegn = findPunkttegn(tekst);
+  if (tegn) return { art: 'punkt', indryk, tekst: tekst.slice(tegn.length), sted };
+  const nummer = numbers.has(line) ? findNummer(tekst) : undefined;
+  if (nummer) return { art: 'punkt', nummer: nummer.nummer, indryk, tekst: nummer.rest, sted };
+  return { art: 'afsnit', tekst, sted };
+}
+
+/** Adds a block, or puts it to the one it goes on from when a page's end or a note stood between. */
+function addBlok(blokke: Blok[], blok: Blok, samler: Samler): void {
+  const last = blokke.at(-1);
+  const running = last?.art === 'note' ? [last, blokke.findLast(({ art }) => art !== 'note')] : [last];
+  const open =
+    blok.art === 'afsnit'
+      ? running.find((one) => one && one.art !== 'tabel' && continues(one.tekst, blok.tekst))
+      : undefined;
+  if (open && open.art !== 'tabel' && blok.art === 'afsnit') open.tekst = samler.join(open.tekst, blok.tekst);
+  else blokke.push(blok);
+}

@@ -1,0 +1,71 @@
+import { createSamler, joinDelte, type Delt } from './laes-bindestreg.ts';
+import { markNoter } from './laes-fodnoter.ts';
+import { splitIndhold } from './laes-indhold.ts';
+import type { Linje } from './laes-linje.ts';
+import { plainOf } from './laes-maerker.ts';
+import { isSidetal, splitSidehoveder } from './laes-sidehoved.ts';
+import { decodePapir } from './laes-tekstkode.ts';
+import { createTree } from './laes-trae.ts';
+import { readTxtBlokke } from './laes-txt-blokke.ts';
+import { markTegn } from './laes-txt-tegn.ts';
+import { PapirFejl, type Papir, type Tvivl } from './papir.ts';
+
+/** A plain text, also one that was taken out of a pdf: pages may be parted by form feeds. */
+export function readTxt(fil: string, bytes: Uint8Array, kendteOrd?: (ord: string) => boolean): Papir {
+  const text = decodePapir(bytes);
+  if (!/\p{L}/u.test(text)) throw new PapirFejl('Filen er tom.', 'Vælg den fil, papiret står i.');
+  const lines = markNoter(readLines(text));
+  const sider = splitSidehoveder(splitPages(lines));
+  const { linjer, udeladt } = splitIndhold(sider.linjer);
+  const samler = createSamler(text, kendteOrd);
+  const tree = createTree(readTxtBlokke(linjer, samler));
+  return {
+    fil,
+    art: 'txt',
+    tree,
+    tekst: joinDelte(lines.map(({ tekst }) => plainOf(tekst)).join('\n'), samler.delte),
+    tvivl: explainDelte(samler.delte),
+    udeladt: [...sider.udeladt, ...udeladt],
+  };
+}
+
+function readLines(text: string): Linje[] {
+  const marked = text
+    .split(/(\n(?:[^\S\n]*\n)+)/)
+    .map((block) => markTegn(block))
+    .join('');
+  let side = 1;
+  return marked.split('\n').map((raw, at) => {
+    if (raw.includes('\f')) side += raw.split('\f').length - 1;
+    const line = raw.replaceAll('\f', '').replace(/\u00A0/g, ' ');
+    const indryk = /^ */.exec(line)?.[0].length ?? 0;
+    const sted = text.includes('\f') ? { side, linje: at + 1 } : { linje: at + 1 };
+    return { tekst: line.replace(/^ +|[^\S\t]+$/g, ''), indryk, sted };
+  });
+}
+
+/** Pages by their form feeds; without them, by lines that are plainly a page's number. */
+function splitPages(lines: readonly Linje[]): Linje[][] {
+  const pages: Linje[][] = [[]];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const fresh = line.sted.side === undefined ? before && isSidetal(plainOf(before.tekst)) : line.sted.side !== before?.sted.side;
+    if (fresh && pages.at(-1)?.length) pages.push([]);
+    pages.at(-1)?.push(line);
+  }
+  return pages;
+}
+
+/** One doubt for all words that were divided at a line's end and are not known without their hyphen. */
+export function explainDelte(delte: readonly Delt[]): Tvivl[] {
+  const unknown = [...new Set(delte.filter(({ kendt }) => !kendt).map(({ ord }) => ord))];
+  if (unknown.length === 0) return [];
+  return [
+    {
+      besked: `Ord, der var delt ved en linjes slutning, og som ikke kendes i ét: ${unknown.map((ord) => `«${ord}»`).join(', ')}.`,
+      hjaelp: 'Bindestregen er beholdt. Fjern den, hvor ordet skal stå i ét.',
+      sted: { linje: 1 },
+      stopper: false,
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+/** What stands between two groups of digits. */
+export type Skilletegn = 'intet' | 'mellemrum' | 'linjeskift' | 'bindestreg' | 'punktum' | 'skraastreg' | 'andet';
+
+/** Digits that stand together. */
+export interface Ciffergruppe {
+  cifre: string;
+  index: number;
+  end: number;
+  /** What stands between this group and the one before it in the row. */
+  efter: Skilletegn;
+}
+
+/** So many digits are too few for a number that is about a person. */
+const LEAST = 8;
+const BETWEEN = String.raw`[\s\u00ad\u200b-\u200d\u2060\ufeff.\-‐‑‒–—―−﹘﹣/\\_*~\`()]`;
+const ROW = new RegExp(`\\d(?:${BETWEEN}{0,8}\\d){${LEAST - 1},}`, 'g');
+/** Signs that are not seen: invisible ones, and those that Markdown takes for emphasis. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\\_*~`]/g;
+
+/** Every row of digit groups in a text with at least eight digits; in linear time. */
+export function readTalraekker(text: string): Ciffergruppe[][] {
+  return [...text.matchAll(ROW)].map(({ 0: row, index }) => {
+    let end = index;
+    return [...row.matchAll(/\d+/g)].map(({ 0: cifre, index: at }): Ciffergruppe => {
+      const group = { cifre, index: index + at, end: index + at + cifre.length, efter: kindOf(text, end, index + at) };
+      end = group.end;
+      return group;
+    });
+  });
+}
+
+/** A row as one spelling of a number sees it: as many groups as it has sizes, from one on; undefined when they differ. */
+export function takeGroups(
+  row: readonly Ciffergruppe[],
+  from: number,
+  sizes: readonly number[],
+): Ciffergruppe[] | undefined {
+  return sizes.every((size, nr) => row[from + nr]?.cifre.length === size)
+    ? row.slice(from, from + sizes.length)
+    : undefined;
+}
+
+function kindOf(text: string, from: number, to: number): Skilletegn {
+  const signs = text.slice(from, to).replace(UNSEEN, '');
+  const sign = signs.trim();
+  if (sign === '') return signs === '' ? 'intet' : signs.includes('\n') ? 'linjeskift' : 'mellemrum';
+  if (/^[-‐‑‒–—―−﹘﹣]$/.test(sign)) return 'bindestreg';
+  if (signs === '.') return 'punktum';
+  return sign === '/' ? 'skraastreg' : 'andet';
+}

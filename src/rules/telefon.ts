@@ -1,0 +1,117 @@
+import type { Sted } from './cpr.ts';
+import { takeGroups, type Ciffergruppe, type Skilletegn } from './talraekker.ts';
+
+/** Words before a phone number. */
+const LABEL =
+  /(?:(?<!\p{L})(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|mob|sms|fax|phone|ringe?r?|opkald|kontakt(?:e?s|nr|nummer)?|direkte|træffes)|(?<!\p{L})[TMF]:|☎|📞|📱)[^\d\n]{0,30}$/iu;
+/** Words before a number of something else. */
+const OTHER_NUMBER =
+  /(?:§+|(?<!\p{L})(?:nr|nummer|id|cvr|se|ean|gln|isbn|issn|konto|reg|sag|dok|kr|uge|uger|side|s|punkt|pkt|bilag|år|kl)|(?:nr|nummer|sag|dokument))[\s.:|#]*$/iu;
+/** Words and signs after a number of something. */
+const UNIT =
+  /^[\s*]*(?:kr\b|kroner|t\.kr|tkr|mio|mia|%|procent|pct|år|stk|timer|døgn|dage|pladser|børn|unge|voksne|personer|borgere|-\d|,\d|[/.]\d)/iu;
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+[ ,:|(–-]{1,3}$/u;
+const NO_NAME = /kommune|region|center|sekretariat|forening|nummer|budget|regnskab/i;
+
+/** The spellings of a Danish number, and between which signs it is one without more ado. */
+const SPELLINGS: readonly { sizes: readonly number[]; plain: readonly Skilletegn[] }[] = [
+  { sizes: [2, 2, 2, 2], plain: ['mellemrum'] },
+  { sizes: [4, 4], plain: ['mellemrum'] },
+  { sizes: [8], plain: [] },
+  { sizes: [2, 3, 3], plain: [] },
+  { sizes: [3, 2, 3], plain: [] },
+];
+
+/** How many digits a number has with its country's. */
+const WITH_COUNTRY: Record<string, number> = { '45': 10, '298': 9, '299': 9, '354': 10, '46': 11, '47': 10, '49': 12 };
+
+/** The phone numbers in a row of digit groups, but for those that only firms and offices have (70 and 80). */
+export function findTelefon(row: readonly Ciffergruppe[], text: string): Sted[] {
+  const found: Sted[] = [];
+  for (let at = 0; at < row.length;) {
+    const groups = takeForeign(row, at, text) ?? takeDanish(row, at, text);
+    const [first, last] = [groups?.[0], groups?.at(-1)];
+    if (first && last && !isOffice(groups ?? [])) found.push({ index: first.index, length: last.end - first.index });
+    at += groups?.length ?? 1;
+  }
+  return found;
+}
+
+/** A number with its country: `+45 12 34 56 78`, `0045…`. */
+function takeForeign(row: readonly Ciffergruppe[], at: number, text: string): Ciffergruppe[] | undefined {
+  const first = row[at];
+  if (!first) return undefined;
+  const before = text.slice(Math.max(0, first.index - 2), first.index);
+  const cifre = row.slice(at, at + 8).map((group) => group.cifre);
+  const isPlus = /(?:^|[^\p{L}\d])\+$/u.test(before) || before === '+';
+  if (!isPlus && !/^0045|^0029[89]/.test(cifre.join(''))) return undefined;
+  const digits = cifre.join('').replace(isPlus ? '' : /^00/, '');
+  const wanted =
+    (WITH_COUNTRY[Object.keys(WITH_COUNTRY).find((code) => digits.startsWith(code)) ?? ''] ?? 11) + (isPlus ? 0 : 2);
+  const groups: Ciffergruppe[] = [];
+  for (let count = 0; count < wanted;) {
+    const group = row[at + groups.length];
+    if (!group || (groups.length > 0 && group.efter === 'linjeskift')) break;
+    groups.push(group);
+    count += group.cifre.length;
+  }
+  const count = groups.map((group) => group.cifre).join('').length;
+  return count >= 8 && count <= 15 ? groups : undefined;
+}
+
+function takeDanish(row: readonly Ciffergruppe[], at: number, text: string): Ciffergruppe[] | undefined {
+  for (const { sizes, plain } of SPELLINGS) {
+    const groups = takeGroups(row, at, sizes);
+    if (groups && isDanish(groups, { row, at, text, plain })) return groups;
+  }
+  return undefined;
+}
+
+interface Surroundings {
+  row: readonly Ciffergruppe[];
+  at: number;
+  text: string;
+  plain: readonly Skilletegn[];
+}
+
+function isDanish(groups: readonly Ciffergruppe[], { row, at, text, plain }: Surroundings): boolean {
+  const [first, second, last] = [groups[0], groups[1], groups.at(-1)];
+  const sign = second?.efter;
+  if (!first || !last || sign === 'andet' || sign === 'linjeskift') return false;
+  if (groups.slice(1).some(({ efter }) => efter !== sign)) return false;
+  const after = text.slice(last.end, last.end + 12);
+  const before = text.slice(Math.max(0, first.index - 60), first.index);
+  if (/^[\p{L}\d]/u.test(after) || /[\p{L}\d][-/.,]?$/u.test(before.replace(/(?:tlf|tel|tel:|mobil)\.?$/i, '')))
+    return false;
+  if (LABEL.test(before)) return true;
+  if (!standsAlone(row, at, groups.length) || OTHER_NUMBER.test(before) || UNIT.test(after)) return false;
+  if (/^[01]/.test(first.cifre) && !(groups.length === 4 && /^1/.test(first.cifre))) return false;
+  if (isCount(groups)) return false;
+  return sign !== undefined && plain.includes(sign) ? true : hasPerson(before, after, text, last.end);
+}
+
+/** Whether a name or an address stands beside it, as in a signature. */
+function hasPerson(before: string, after: string, text: string, end: number): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const rest = `${after}${text.slice(end + 12, end + 60)}`.split('\n')[0] ?? '';
+  return (NAME.test(line) && !NO_NAME.test(line)) || /\S@\S/.test(line) || /\S@\S/.test(rest);
+}
+
+/** Years, round figures and figures in even steps, as heads and rows of a table have them. */
+function isCount(groups: readonly Ciffergruppe[]): boolean {
+  const numbers = groups.map(({ cifre }) => Number(cifre));
+  if (groups.length === 2)
+    return numbers.some((nr) => nr >= 1900 && nr < 2100) || numbers.every((nr) => nr % 100 === 0);
+  const steps = numbers.slice(1).map((nr, index) => nr - (numbers[index] ?? 0));
+  return groups.length === 4 && steps.every((step) => step === steps[0] && Math.abs(step) <= 10);
+}
+
+function standsAlone(row: readonly Ciffergruppe[], at: number, count: number): boolean {
+  const [self, after] = [row[at], row[at + count]];
+  const isJoint = (efter: Skilletegn | undefined) => efter !== undefined && efter !== 'linjeskift' && efter !== 'andet';
+  return !(at > 0 && isJoint(self?.efter)) && !(after && isJoint(after.efter));
+}
+
+function isOffice(groups: readonly Ciffergruppe[]): boolean {
+  return /^(?:(?:00)?45)?[78]0\d{6}$/.test(groups.map(({ cifre }) => cifre).join(''));
+}

@@ -1,0 +1,40 @@
+import type { Nodes, Text } from 'hast';
+import type { TextFinding } from '../model/finding.ts';
+import { placeInText } from './place-in-text.ts';
+import { placeOfNode, type TextRule } from './text-file.ts';
+
+/** The beginning of a comment or a tag: `a < b` and `<5 kr.` are none, and neither is `\<script`. */
+const OPENING =
+  /(?<!\\)<(?:!--|!doctype|!\[CDATA|\/?(?:a|abbr|audio|base|body|button|div|em|embed|font|form|h[1-6]|head|html|iframe|img|input|li|link|meta|object|ol|p|script|span|strong|style|svg|table|td|th|tr|ul|video|br|sup|sub|u)(?=[\s/]|$)|\?[a-z]|[a-z][^<>]*\son[a-z]+\s*=)/i;
+
+/** A comment or a tag that is never closed is text to Markdown, and hardly what its writer meant. */
+export const uafsluttetHtml: TextRule = ({ tree, markdown }) =>
+  markdown.includes('<')
+    ? textsWithSign(tree).flatMap((node): TextFinding[] => {
+        const found = OPENING.exec(sourceOf(node, markdown));
+        if (!found) return [];
+        const start = placeOfNode(node);
+        const place = placeInText(sourceOf(node, markdown), found.index);
+        return [
+          {
+            rule: 'raa-html',
+            severity: 'error',
+            line: start.line + place.line - 1,
+            column: place.line === 1 ? start.column + place.column - 1 : place.column,
+            field: '',
+            message: `HTML kan ikke bruges i teksten, og ${found[0]} bliver ikke lukket.`,
+            help: 'Slet det. Et tegn < i almindelig tekst skrives \\<.',
+          },
+        ];
+      })
+    : [];
+
+function sourceOf(node: Text, markdown: string): string {
+  return markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+function textsWithSign(node: Nodes): Text[] {
+  if (node.type === 'text') return node.value.includes('<') ? [node] : [];
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'code')) return [];
+  return node.children.flatMap(textsWithSign);
+}

@@ -1,0 +1,45 @@
+import { fold } from './fold.ts';
+import { kerne, stem } from './ordkerne.ts';
+
+/**
+ * Words that sound alike or are of one family. They begin alike too, so those of an initial are reckoned when one of them
+ * is first asked for: all at once would take a telephone half a second.
+ */
+export class Ordfamilier {
+  readonly #words: readonly string[];
+  readonly #afsnit = new Map<string, Afsnit>();
+
+  constructor(words: readonly string[]) {
+    this.#words = words;
+  }
+
+  /** Words with the same stem when Danish letters and their spellings are one. */
+  alike(word: string): readonly string[] {
+    const { byFold } = this.#afsnitOf(word);
+    return byFold.get(fold(stem(word))) ?? byFold.get(fold(word)) ?? [];
+  }
+
+  /** Words of the same family. */
+  related(word: string): readonly string[] {
+    return this.#afsnitOf(word).byKerne.get(kerne(word)) ?? [];
+  }
+
+  #afsnitOf(word: string): Afsnit {
+    const initial = fold(word.charAt(0));
+    const made = this.#afsnit.get(initial);
+    if (made) return made;
+    const words = this.#words.filter((other) => fold(other.charAt(0)) === initial);
+    const afsnit = {
+      byFold: Map.groupBy(words, (other) => fold(stem(other))),
+      byKerne: Map.groupBy(words, kerne),
+    };
+    this.#afsnit.set(initial, afsnit);
+    return afsnit;
+  }
+}
+
+/** Words of one initial, by what they share. */
+interface Afsnit {
+  byFold: Map<string, string[]>;
+  byKerne: Map<string, string[]>;
+}
