@@ -31,7 +31,7 @@ describe('check --json', () => {
     const findings: Record<string, unknown>[] = JSON.parse(stdout);
     expect([status, stderr, findings.length]).toEqual([1, '', 11]);
     expect(findings.map((finding) => Object.keys(finding).sort().join())).toEqual(
-      findings.map(() => 'column,field,file,help,line,message,rule,severity'),
+      findings.map(() => 'column,field,file,guide,help,line,message,rule,severity'),
     );
     expect(findings[0]).toEqual({
       rule: 'ukendt-felt',
@@ -42,6 +42,7 @@ describe('check --json', () => {
       field: 'deltager',
       message: 'Feltet «deltager» kendes ikke. Mente du «deltagere»?',
       help: expect.stringContaining('Her kan stå: organ, dato,'),
+      guide: 'content/README.md#ukendt-felt',
     });
   });
 
@@ -77,7 +78,7 @@ describe('check for a person', () => {
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
       "content/moeder/nordjylland/socdir/2013-01-10.md:3:1 Fejl: Feltet «dato» er tomt. [dato]
-          Skriv en værdi, eller fjern linjen. (felt-forkert)
+          Skriv en værdi, eller fjern linjen. (content/README.md#felt-forkert)
       1 fejl, 0 advarsler.
       "
     `);
@@ -93,8 +94,8 @@ describe('check --github', () => {
     const { status, stdout } = checkCase('status-ukendt', '--github');
     expect(status).toBe(1);
     expect(stdout).toMatchInlineSnapshot(`
-      "::error file=content/moeder/nordjylland/socdir/2013-01-10.md,line=4,col=1,title=felt-forkert::«vedtaget» kan ikke bruges her. Skriv en af værdierne dagsorden, udkast, godkendt, aflyst.
-      ::error file=content/moeder/nordjylland/socdir/2013-01-11.md,line=4,col=1,title=felt-forkert::«Godkent» kan ikke bruges her. Mente du «godkendt»? Skriv en af værdierne dagsorden, udkast, godkendt, aflyst.
+      "::error file=content/moeder/nordjylland/socdir/2013-01-10.md,line=4,col=1,title=felt-forkert::«vedtaget» kan ikke bruges her. Skriv en af værdierne dagsorden, udkast, godkendt, aflyst. Se content/README.md#felt-forkert.
+      ::error file=content/moeder/nordjylland/socdir/2013-01-11.md,line=4,col=1,title=felt-forkert::«Godkent» kan ikke bruges her. Mente du «godkendt»? Skriv en af værdierne dagsorden, udkast, godkendt, aflyst. Se content/README.md#felt-forkert.
       "
     `);
   });

@@ -23,7 +23,13 @@ export interface Importresultat {
   error: string | null;
   meeting: Record<string, unknown>;
   punkter: Genkendt['punkter'];
-  doubts: { field: string; state: 'missing' | 'contradictory' | 'uncertain'; line: number; page?: number; message: string }[];
+  doubts: {
+    field: string;
+    state: 'missing' | 'contradictory' | 'uncertain';
+    line: number;
+    page?: number;
+    message: string;
+  }[];
   dropped: { kind: string; line: number; text: string }[];
   wordsLost: string[];
   wordsInvented: string[];
@@ -39,7 +45,8 @@ export async function importPaper(source: string, grundlag: Importgrundlag, valg
     const genkendt = readMoedeFromPapir(papir, grundlag.kendskab, valg);
     const kendt = findKendtMoede(genkendt.frontmatter, grundlag.moeder);
     const result = resultOf(source, genkendt, kendt, valg);
-    if (result.imported && result.file !== null && !valg.dryRun) writeNew(join(valg.out, genkendt.fil ?? ''), genkendt.markdown);
+    if (result.imported && result.file !== null && !valg.dryRun)
+      writeNew(join(valg.out, genkendt.fil ?? ''), genkendt.markdown);
     return result;
   } catch (error) {
     if (!(error instanceof PapirFejl)) throw error;
@@ -49,7 +56,7 @@ export async function importPaper(source: string, grundlag: Importgrundlag, valg
 
 function readBytes(source: string): Uint8Array {
   try {
-    return readFileSync(source);
+    return new Uint8Array(readFileSync(source));
   } catch {
     throw new PapirFejl(`Filen ${source} kan ikke læses.`, 'Se efter, om navnet er rigtigt.');
   }
@@ -58,9 +65,16 @@ function readBytes(source: string): Uint8Array {
 function resultOf(source: string, genkendt: Genkendt, kendt: KendtMoede | undefined, valg: Importvalg): Importresultat {
   const { fil, frontmatter, punkter, tvivl, udeladt, regnskab, markdown } = genkendt;
   const path = fil === undefined ? undefined : join(valg.out, fil);
-  const again = kendt && `Papiret ser ud til at være importeret før: ${shown(join(kendt.mappe, kendt.file))} er ${reasonOf(genkendt, kendt)}. ${ADVICE[kendt.status === 'dagsorden' ? 'dagsorden' : 'andet']}`;
+  const again =
+    kendt &&
+    `Papiret ser ud til at være importeret før: ${shown(join(kendt.mappe, kendt.file))} er ${reasonOf(genkendt, kendt)}. ${ADVICE[kendt.status === 'dagsorden' ? 'dagsorden' : 'andet']}`;
   const isThere = (path !== undefined && existsSync(path)) || kendt?.mappe === valg.out;
-  const stopped = path === undefined ? tvivl.find(({ felt }) => felt === 'organ' || felt === 'dato')?.besked : isThere && !valg.dryRun ? (again ?? `Filen ${shown(path)} findes allerede.`) : undefined;
+  const stopped =
+    path === undefined
+      ? tvivl.find(({ felt }) => felt === 'organ' || felt === 'dato')?.besked
+      : isThere && !valg.dryRun
+        ? (again ?? `Filen ${shown(path)} findes allerede.`)
+        : undefined;
   return {
     source,
     file: path === undefined ? null : shown(path),
@@ -78,7 +92,11 @@ function resultOf(source: string, genkendt: Genkendt, kendt: KendtMoede | undefi
       })),
       ...(again ? [{ field: 'dokumentnr', state: 'uncertain' as const, line: 1, message: again }] : []),
     ],
-    dropped: udeladt.map(({ art, tekst, sted }) => ({ kind: art, line: sted.linje, text: art === 'kontaktoplysning' ? '' : tekst })),
+    dropped: udeladt.map(({ art, tekst, sted }) => ({
+      kind: art,
+      line: sted.linje,
+      text: art === 'kontaktoplysning' ? '' : tekst,
+    })),
     wordsLost: regnskab.tabt,
     wordsInvented: regnskab.opfundet,
     ...(valg.dryRun ? { markdown } : {}),

@@ -1,11 +1,5 @@
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-
-/** A file of the index as Pagefind hands it over. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+import { unpackFile, type IndexFile } from './index-file.ts';
 
 /** A page as the index has it. */
 export interface Fragment {
@@ -20,11 +14,8 @@ export interface Fragment {
 export function readFragments(files: readonly IndexFile[]): Fragment[] {
   return files
     .filter(({ path }) => path.startsWith('fragment/'))
-    .map(({ path, content }) => {
-      const page: Omit<Fragment, 'id'> = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length));
-      return { ...page, id: basename(path, '.pf_fragment') };
+    .map((file) => {
+      const page: Omit<Fragment, 'id'> = JSON.parse(new TextDecoder().decode(unpackFile(file)));
+      return { ...page, id: basename(file.path, '.pf_fragment') };
     });
 }
-
-/** What Pagefind writes before the JSON of each page. */
-const SIGNATURE = 'pagefind_dcd';

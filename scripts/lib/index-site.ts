@@ -4,15 +4,17 @@ import { close, createIndex } from 'pagefind';
 import { writeFacetliste } from '../../src/search/facetfil.ts';
 import { writeOrdforraad } from '../../src/search/ordforraad.ts';
 import type { Bilagstekster } from './collect-bilagstekst.ts';
-import { readFragments, type IndexFile } from './index-fragments.ts';
+import type { IndexFile } from './index-file.ts';
+import { readFragments } from './index-fragments.ts';
 import { writeIndexPages } from './index-pages.ts';
+import { repackIndex } from './repack-index.ts';
 
 /** What indexing consists of, in its order. */
 export const INDEX_STEPS = ['pages', 'pagefind', 'vocabulary'] as const;
 export type IndexStep = (typeof INDEX_STEPS)[number];
 
-/** Ready-made interfaces that come with an index; the search page has one of its own. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Interfaces and a worker that come ready-made with an index; the search page has its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Makes the search index of a built site, in its folder `pagefind/`; returns how many pages it holds and says when each
@@ -28,7 +30,7 @@ export async function indexSite(
     const { notes, dage } = writeIndexPages(site, pages, bilag);
     for (const note of notes) console.warn(note);
     ended('pages');
-    const files = await runPagefind(pages);
+    const files = repackIndex(await runPagefind(pages));
     for (const { path, content } of files) if (!UNUSED.test(path)) writeInto(join(site, 'pagefind', path), content);
     ended('pagefind');
     const fragments = readFragments(files);

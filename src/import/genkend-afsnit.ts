@@ -52,7 +52,7 @@ function openHeading(node: Heading, dybde: Afsnitsdybde, afsnit: FundetAfsnit[])
 /** The section name a block begins with, and what of the block is text. */
 function readOpening(node: RootContent): { navn: Afsnitsnavn; rest?: Paragraph } | undefined {
   if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
-  const [first] = node.children;
+  const first = node.children.find((child) => tekstOf(child).trim() !== '');
   const fed = first?.type === 'strong' ? findFedtNavn(tekstOf(first)) : undefined;
   const whole = tekstOf(node);
   const navn = findAfsnitsnavn(whole) ?? fed;
@@ -96,12 +96,17 @@ function opensAfsnit(navn: Afsnitsnavn, node: RootContent, dybde: Afsnitsdybde, 
 }
 
 /** Headings of the paper's own: bold lines, deeper headings, items of another agenda, the first line of a case. */
-function isHeadingLike(node: RootContent, previous: RootContent | undefined, current: FundetAfsnit | undefined): boolean {
+function isHeadingLike(
+  node: RootContent,
+  previous: RootContent | undefined,
+  current: FundetAfsnit | undefined,
+): boolean {
   if (node.type !== 'paragraph') return false;
   const tekst = trimTekst(tekstOf(node));
   if (tekst.length > 100 || tekst === '' || splitLinjer(node.children).length > 1) return false;
   const isTitle = !/[.!?:;,]$/.test(tekst) && /^[\p{Lu}\d"”«»]/u.test(tekst);
   if (isFed(node)) return isTitle || /:$/.test(tekst);
+  if (/^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(tekst) && isTitle) return true;
   const nummer = readNummer(tekst);
   if (nummer?.stil === 'punkt' && nummer.titel !== '' && !isSentences(nummer.titel)) return true;
   const opensCase = current?.art === 'sagsfremstilling' && current.blokke.length === 0 && previous !== undefined;
@@ -129,5 +134,10 @@ function withBilagList(afsnit: FundetAfsnit): FundetAfsnit {
     spread: false,
     children: [{ type: 'paragraph', children: line }],
   }));
-  return { ...afsnit, blokke: [{ type: 'list', ordered: false, spread: false, children, ...(blokke[0]?.data ? { data: blokke[0].data } : {}) }] };
+  return {
+    ...afsnit,
+    blokke: [
+      { type: 'list', ordered: false, spread: false, children, ...(blokke[0]?.data ? { data: blokke[0].data } : {}) },
+    ],
+  };
 }

@@ -37,7 +37,10 @@ const FORAN_TEKST =
 
 /** The section a line opens, or undefined when it opens none. */
 export function findAfsnitsnavn(linje: string): Afsnitsnavn | undefined {
-  const titel = linje.replace(/\s+/g, ' ').trim().replace(/\s*[:.]$/, '');
+  const titel = linje
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*[:.]$/, '');
   if (titel.length > 90 || titel === '' || /[.!?;,]$/.test(titel)) return undefined;
   const art = artOf(titel);
   if (art) return { titel, art };

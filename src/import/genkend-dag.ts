@@ -61,21 +61,36 @@ function strengthOf(felt: string, navn: string): number {
 }
 
 function daysOf(tekst: string, sted: Sted, styrke: number, felt?: string): Dagsfund[] {
-  return findDatoer(tekst).slice(0, 1).map((dato) => ({ ...dato, sted, styrke, ...(felt ? { felt } : {}) }));
+  return findDatoer(tekst)
+    .slice(0, 1)
+    .map((dato) => ({ ...dato, sted, styrke, ...(felt ? { felt } : {}) }));
 }
 
 function findInName(fil: string, { felter, frie }: Pick<Hoved, 'felter' | 'frie'>, spor: Spor): Dage {
-  const plain = fil.replace(/\.[a-z]+$/i, '').replace(/_/g, ' ').replace(/(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3');
+  const plain = fil
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/_/g, ' ')
+    .replace(/(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3');
   const [inName] = findDatoer(plain);
   const sted = felter.find(({ felt }) => felt === 'tid' || felt === 'dato')?.sted ?? frie[0]?.sted ?? { linje: 1 };
   if (inName) {
-    spor.tvivl.push({ felt: 'dato', tilstand: 'usikker', besked: `Mødets dag er taget fra filens navn: ${formatDato(inName.dato)}.`, sted });
+    spor.tvivl.push({
+      felt: 'dato',
+      tilstand: 'usikker',
+      besked: `Mødets dag er taget fra filens navn: ${formatDato(inName.dato)}.`,
+      sted,
+    });
     return { dato: inName.dato };
   }
   const lines = [...felter.flatMap(({ linjer }) => linjer), ...frie.map(({ tekst }) => tekst)];
   const besked = lines.some(hasDagUdenAar)
     ? 'Papiret skriver mødets dag uden år. Find året.'
     : 'Papiret siger ikke, hvilken dag mødet blev holdt. Find dagen.';
-  spor.tvivl.push({ felt: 'dato', tilstand: 'mangler', besked: `${besked} Kør importen igen med --dato, fx --dato 2012-03-01.`, sted });
+  spor.tvivl.push({
+    felt: 'dato',
+    tilstand: 'mangler',
+    besked: `${besked} Kør importen igen med --dato, fx --dato 2012-03-01.`,
+    sted,
+  });
   return {};
 }

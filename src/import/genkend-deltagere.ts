@@ -18,7 +18,12 @@ export function findFremmoede(hoved: Hoved, kendskab: Kendskab, tekst: string, s
     const { personer, afbud, tvivl, brugt } = readPersoner(felt.linjer.map(withoutBullet), kendskab, tekst);
     spor.brugt.push(...brugt);
     for (const besked of tvivl)
-      spor.tvivl.push({ felt: felt.felt === 'afbud' ? 'afbud' : 'deltagere', tilstand: 'usikker', besked, sted: felt.sted });
+      spor.tvivl.push({
+        felt: felt.felt === 'afbud' ? 'afbud' : 'deltagere',
+        tilstand: 'usikker',
+        besked,
+        sted: felt.sted,
+      });
     if (felt.felt === 'afbud') fremmoede.afbud.push(...personer, ...afbud);
     else if (felt.felt === 'deltagere') {
       for (const person of personer) addPerson(fremmoede.deltagere, person, spor);

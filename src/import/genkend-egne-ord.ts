@@ -20,7 +20,12 @@ export function egneOrd(
       fakta.sted ?? '',
       fakta.sagsnr ?? '',
       fakta.dokumentnr ?? '',
-      ...personer.flatMap(({ navn, organisation, rolle, for: other }) => [navn, organisation ?? '', rolle ?? '', other ?? '']),
+      ...personer.flatMap(({ navn, organisation, rolle, for: other }) => [
+        navn,
+        organisation ?? '',
+        rolle ?? '',
+        other ?? '',
+      ]),
       ...fakta.tomme,
     ],
     givet: [

@@ -21,8 +21,16 @@ const ETIKETTER: { felt: Felt; navne: RegExp; stille: RegExp }[] = [
     navne: /^(?:møde|udvalg|organ|forum|mødeforum|gruppe|mødegruppe|udvalgets navn|møde i)$/,
     stille: /^(?:møde|udvalg|forum|organ)$/,
   },
-  { felt: 'titel', navne: /^(?:mødetitel|titel|emne|mødetype|type|møde nr|mødenr|mødenummer)$/, stille: /^(?:mødetype)$/ },
-  { felt: 'dato', navne: /^(?:dato|mødedato|mødedag|dato for møde|dato for mødet|dag)$/, stille: /^(?:dato|mødedato)$/ },
+  {
+    felt: 'titel',
+    navne: /^(?:mødetitel|titel|emne|mødetype|type|møde nr|mødenr|mødenummer)$/,
+    stille: /^(?:mødetype)$/,
+  },
+  {
+    felt: 'dato',
+    navne: /^(?:dato|mødedato|mødedag|dato for møde|dato for mødet|dag)$/,
+    stille: /^(?:dato|mødedato)$/,
+  },
   {
     felt: 'tid',
     navne:
@@ -59,17 +67,29 @@ const ETIKETTER: { felt: Felt; navne: RegExp; stille: RegExp }[] = [
     felt: 'nummer',
     navne:
       /^(?:sagsnr|sagsnummer|sags nr|sag nr|sags-nr|sagsid|sags id|journalnr|journalnummer|j\.? ?nr|dok\.? ?nr|doknr|dokumentnr|dokument nr|dokumentnummer|dok\.? ?id|sagsnr\.? ?\/ ?dok\.? ?nr|sagsnr\.? ?\/ ?dokumentnr|sags-? ?og dokumentnr|sagsnr\.? og dok\.? ?nr)$/,
-    stille: /^(?:sagsnr|sagsnummer|sagsnr\.? ?\/ ?dok\.? ?nr|dok\.? ?nr|dokumentnr|journalnr)$/,
+    stille: /^(?:sagsnr|sagsnummer|sagsnr\.? ?\/ ?dok\.? ?nr|dok\.? ?nr|dokumentnr|journalnr|j\.? ?nr)$/,
   },
-  { felt: 'udsendt', navne: /^(?:udsendt|udsendelsesdato|dato for udsendelse|udsendt den|referat udsendt|dagsorden udsendt|dateret)$/, stille: /^$/ },
+  {
+    felt: 'udsendt',
+    navne: /^(?:udsendt|udsendelsesdato|dato for udsendelse|udsendt den|referat udsendt|dagsorden udsendt|dateret)$/,
+    stille: /^$/,
+  },
   {
     felt: 'kontakt',
     navne:
       /^(?:kontaktperson|kontaktpersoner|kontakt|telefon|tlf|tlf\.? ?nr|mobil|e-?mail|mail|e-?post|sagsbehandler|direkte telefon|direkte|spørgsmål til|henvendelse til)$/,
     stille: /^(?:kontaktperson|telefon|tlf|e-?mail|mobil)$/,
   },
-  { felt: 'andet', navne: /^(?:øvrige oplysninger|bemærkninger|kopi til|kopi|vedlagt|udarbejdet af|forberedelse|medbring)$/, stille: /^(?:øvrige oplysninger)$/ },
+  {
+    felt: 'andet',
+    navne: /^(?:øvrige oplysninger|bemærkninger|kopi til|kopi|vedlagt|udarbejdet af|forberedelse|medbring)$/,
+    stille: /^(?:øvrige oplysninger)$/,
+  },
 ];
+
+/** Labels that are words of many uses: alone on a line they need a colon. */
+const KUN_MED_KOLON =
+  /^(?:sekretariat(?:et)?|formand|gruppe|emne|titel|type|øvrige|gæst|gæster|kopi|dag|kl|start|slut|adresse|hvor|hvornår|sekretær|ref|kontakt|mail|medlemmer|bemærkninger|forberedelse|vedlagt|direkte|fremmøde|deltog)$/i;
 
 /** A label found at the start of a line, and what follows it. */
 export interface Etiket {
@@ -84,7 +104,8 @@ export interface Etiket {
 export function readEtiket(linje: string): Etiket | undefined {
   const tekst = linje.replace(/\s+/g, ' ').trim();
   const alone = findFelt(tekst, 'navne');
-  if (alone) return { felt: alone, navn: withoutSign(tekst), vaerdi: '' };
+  if (alone && (tekst.endsWith(':') || !KUN_MED_KOLON.test(tekst)))
+    return { felt: alone, navn: withoutSign(tekst), vaerdi: '' };
   const colon = /^([^:]{2,40}?)\s*\.?:\s*(.*)$/.exec(tekst);
   const withColon = colon && findFelt(colon[1] ?? '', 'navne');
   if (colon && withColon) return { felt: withColon, navn: withoutSign(colon[1] ?? ''), vaerdi: colon[2] ?? '' };
@@ -93,13 +114,16 @@ export function readEtiket(linje: string): Etiket | undefined {
     const navn = words.slice(0, count).join(' ');
     const vaerdi = words.slice(count).join(' ');
     const felt = findFelt(navn, 'stille');
-    if (felt && /^\p{Lu}/u.test(navn) && /^[\p{Lu}\d"(@]|^kl\b|^den\b/u.test(vaerdi)) return { felt, navn: withoutSign(navn), vaerdi };
+    if (felt && /^\p{Lu}/u.test(navn) && /^[\p{Lu}\d"(@]|^kl\b|^den\b/u.test(vaerdi))
+      return { felt, navn: withoutSign(navn), vaerdi };
   }
   return undefined;
 }
 
 function findFelt(navn: string, way: 'navne' | 'stille'): Felt | undefined {
-  const plain = withoutSign(navn).toLowerCase().replace(/\s*\/\s*/g, '/');
+  const plain = withoutSign(navn)
+    .toLowerCase()
+    .replace(/\s*\/\s*/g, '/');
   return plain === '' ? undefined : ETIKETTER.find((etiket) => etiket[way].test(plain))?.felt;
 }
 

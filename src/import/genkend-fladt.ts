@@ -4,6 +4,7 @@ import type { Hovedfelt } from './genkend-hoved.ts';
 import type { Hovedlinje } from './genkend-hovedlinjer.ts';
 import { findTid } from './genkend-klokkeslaet.ts';
 import { isNavn } from './genkend-navn.ts';
+import { isSted } from './genkend-sted.ts';
 
 /** Fewer labels in a row than this are empty fields, not a table whose cells were torn apart. */
 const LEAST = 3;
@@ -27,7 +28,12 @@ export function matchFladt(linjer: readonly Hovedlinje[]): { felter: Hovedfelt[]
     const to = align(labels, values);
     const felter = labels.map(({ felt, navn }, label): Hovedfelt => {
       const own = values.filter((_, index) => to[index] === label);
-      return { felt, navn, linjer: own.map(({ tekst }) => tekst), sted: (own[0] ?? linjer[start])?.sted ?? { linje: 1 } };
+      return {
+        felt,
+        navn,
+        linjer: own.map(({ tekst }) => tekst),
+        sted: (own[0] ?? linjer[start])?.sted ?? { linje: 1 },
+      };
     });
     return { felter, rest: [...linjer.slice(0, start), ...values.filter((_, index) => to[index] === -1)] };
   }
@@ -43,12 +49,15 @@ interface Way {
 /** The best way to give values to labels without crossing; labels may stay empty, lists take several values. */
 function align(labels: readonly Etiket[], values: readonly Hovedlinje[]): number[] {
   let ways: Way[] = [{ score: 0, to: [] }];
-  for (const { tekst } of values) {
+  const isParted = values.filter(({ begynder }) => begynder).length > labels.length / 2;
+  for (const { tekst, begynder } of values) {
+    const stays = isParted && !begynder;
     const next = ways.flatMap((way) => {
       const last = way.to.findLast((label) => label >= 0) ?? -1;
       const options = labels.flatMap((label, index): Way[] => {
         if (index < last || (index === last && !takesMore(label.felt, tekst))) return [];
-        return [{ score: way.score + fits(label.felt, tekst) - (index - last > 1 ? (index - last - 1) * 0.5 : 0), to: [...way.to, index] }];
+        const change = index === last ? (stays ? 0.2 : -0.5) : (stays ? -0.5 : 0) - Math.max(0, index - last - 1) * 0.5;
+        return [{ score: way.score + fits(label.felt, tekst) + change, to: [...way.to, index] }];
       });
       return [...options, { score: way.score - 0.2, to: [...way.to, -1] }];
     });
@@ -69,7 +78,7 @@ function bestPerEnd(ways: readonly Way[]): Way[] {
 }
 
 function takesMore(felt: Felt, tekst: string): boolean {
-  return (felt === 'deltagere' || felt === 'afbud') && hasNavn(tekst);
+  return (felt === 'deltagere' || felt === 'afbud') && hasNavn(tekst) && !isSted(tekst);
 }
 
 function hasNavn(tekst: string): boolean {
@@ -91,11 +100,13 @@ function fits(felt: Felt, tekst: string): number {
       return isNummer && !isDag ? 3 : -3;
     case 'deltagere':
     case 'afbud':
-      return (hasNavn(tekst) ? 2 : -3) + (tekst.includes(',') ? 0.5 : 0);
+      return (hasNavn(tekst) && !isSted(tekst) ? 2 : -3) + (tekst.includes(',') ? 0.5 : 0);
     case 'rolle':
       return isNavn(tekst) ? 2 : -3;
     case 'kontakt':
       return /@|(?:\d\s?){8}/.test(tekst) ? 2 : isNavn(tekst) ? 0.5 : -2;
+    case 'sted':
+      return isSted(tekst) ? 3 : isDag || isNummer ? -2 : 0.8;
     default:
       return isDag || isNummer ? -2 : (tekst.match(/,/g)?.length ?? 0) > 2 ? -1 : 1;
   }

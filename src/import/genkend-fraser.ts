@@ -46,8 +46,8 @@ export function sliceFraser(children: readonly PhrasingContent[], from: number):
   const rest: PhrasingContent[] = [];
   for (const child of children) {
     const length = tekstOf(child).length;
-    if (skip >= length && length > 0) skip -= length;
-    else if (skip === 0) rest.push(child);
+    if (skip === 0 || (length === 0 && child.type !== 'text')) rest.push(child);
+    else if (skip >= length) skip -= length;
     else {
       rest.push(...cut(child, skip));
       skip = 0;

@@ -33,7 +33,7 @@ export function readHoved(blokke: readonly RootContent[]): Hoved {
     if (linje.celler) open = readRow(linje, linje.celler, hoved, open);
     else {
       const etiket = readEtiket(linje.tekst);
-      if (etiket && !(open && takesBareLabel(open, etiket, linje))) open = addFelt(hoved, etiket, linje.sted);
+      if (etiket) open = addFelt(hoved, etiket, linje.sted);
       else if (open && goesOn(open, linje, rest[index - 1])) open.linjer.push(linje.tekst);
       else {
         hoved.frie.push(linje);
@@ -51,7 +51,12 @@ function addFelt(hoved: Hoved, { felt, navn, vaerdi }: Etiket, sted: Sted): Hove
 }
 
 /** A row: a label and its value, twice perhaps; or more of the row above; or plain lines. */
-function readRow(linje: Hovedlinje, celler: string[][], hoved: Hoved, open: Hovedfelt | undefined): Hovedfelt | undefined {
+function readRow(
+  linje: Hovedlinje,
+  celler: string[][],
+  hoved: Hoved,
+  open: Hovedfelt | undefined,
+): Hovedfelt | undefined {
   const filled = celler.filter((celle) => celle.length > 0);
   const [first] = filled;
   const etiket = first && readEtiket(first.join(' '));
@@ -62,26 +67,22 @@ function readRow(linje: Hovedlinje, celler: string[][], hoved: Hoved, open: Hove
   let last: Hovedfelt | undefined;
   for (const celle of filled) {
     const own = readEtiket(celle.join(' ')) ?? readEtiket(celle[0] ?? '');
-    if (own && (own.vaerdi === '' || celle.length > 0 && !last?.linjer.length)) {
+    if (own && (own.vaerdi === '' || (celle.length > 0 && !last?.linjer.length))) {
       last = addFelt(hoved, own, linje.sted);
-      if (own.vaerdi !== '' && celle.length > 1 && readEtiket(celle[0] ?? '')) last.linjer = [readEtiket(celle[0] ?? '')?.vaerdi ?? '', ...celle.slice(1)].filter((one) => one !== '');
+      if (own.vaerdi !== '' && celle.length > 1 && readEtiket(celle[0] ?? ''))
+        last.linjer = [readEtiket(celle[0] ?? '')?.vaerdi ?? '', ...celle.slice(1)].filter((one) => one !== '');
     } else if (last) last.linjer.push(...celle);
     else hoved.frie.push(...celle.map((tekst) => ({ tekst, sted: linje.sted, begynder: true })));
   }
   return last;
 }
 
-/** `Formand` below `Deltagere` is not a field of its own when names follow on the line. */
-function takesBareLabel(open: Hovedfelt, etiket: Etiket, linje: Hovedlinje): boolean {
-  const isListe = open.felt === 'deltagere' || open.felt === 'afbud';
-  return isListe && etiket.felt === 'rolle' && etiket.vaerdi !== '' && !linje.begynder;
-}
-
 const LISTER = new Set<Felt>(['deltagere', 'afbud']);
 
 /** Whether a line belongs to the field that is open. */
 function goesOn(open: Hovedfelt, linje: Hovedlinje, before: Hovedlinje | undefined): boolean {
-  if (open.felt === 'kontakt' && linje.begynder) return /^[\d+ ]{8,}$|@/.test(linje.tekst) || (open.linjer.length === 0 && isPersonLike(linje.tekst));
+  if (open.felt === 'kontakt' && linje.begynder)
+    return /^[\d+ ]{8,}$|@/.test(linje.tekst) || (open.linjer.length === 0 && isPersonLike(linje.tekst));
   if (open.linjer.length === 0) return true;
   if (!linje.begynder) return before !== undefined;
   if (/[,-]$/.test(open.linjer.at(-1) ?? '')) return true;

@@ -47,10 +47,17 @@ export function readHovedfakta(
   const titler = hoved.frie.filter(({ tekst }, index) => tekst.length <= 140 && index < 10);
   const moedefelter = hoved.felter.filter(({ felt, linjer }) => felt === 'moede' && linjer.length > 0);
   const egenTitel = hoved.felter.find(({ felt, linjer }) => felt === 'titel' && linjer.length > 0) ?? moedefelter[1];
-  const dage = valg.dato ? { ...findDage(hoved, papir.fil, { ...spor, tvivl: [] }), dato: valg.dato } : findDage(hoved, papir.fil, spor);
+  const dage = valg.dato
+    ? { ...findDage(hoved, papir.fil, { ...spor, tvivl: [] }), dato: valg.dato }
+    : findDage(hoved, papir.fil, spor);
   const organ = decideOrgan(hoved, papir, { kendskab, valg }, spor);
   const moede = moedefelter[0];
-  const titel = titler.length > 0 ? titler.map(({ tekst }) => tekst.replace(/[,:]$/, '')).join(', ') : moede ? `${moede.navn} ${valueOf(moede)}` : '';
+  const titel =
+    titler.length > 0
+      ? titler.map(({ tekst }) => tekst.replace(/[,:]$/, '')).join(', ')
+      : moede
+        ? `${moede.navn} ${valueOf(moede)}`
+        : '';
   const tomme = hoved.felter.filter(({ linjer, felt }) => linjer.length === 0 && felt !== 'kontakt');
   for (const felt of hoved.felter) spor.brugt.push(felt.navn);
   const kilde = {
@@ -63,7 +70,13 @@ export function readHovedfakta(
     ...(dage.dato ? { dato: dage.dato } : {}),
     ...(egenTitel ? { titel: valueOf(egenTitel) } : {}),
     ...findTidOgSted(hoved, spor),
-    status: decideStatus(hoved, titler.map(({ tekst }) => tekst), papir, hasBeslutninger, spor),
+    status: decideStatus(
+      hoved,
+      titler.map(({ tekst }) => tekst),
+      papir,
+      hasBeslutninger,
+      spor,
+    ),
     ...(dage.udsendt ? { udsendt: dage.udsendt } : {}),
     ...readNumre(hoved.felter),
     kilde,
@@ -77,7 +90,12 @@ function valueOf({ linjer }: Hovedfelt): string {
   return linjer.join(', ');
 }
 
-function decideOrgan({ felter, frie }: Hoved, papir: Papir, { kendskab, valg }: { kendskab: Kendskab; valg: Valg }, spor: Spor): string | undefined {
+function decideOrgan(
+  { felter, frie }: Hoved,
+  papir: Papir,
+  { kendskab, valg }: { kendskab: Kendskab; valg: Valg },
+  spor: Spor,
+): string | undefined {
   if (valg.organ) return valg.organ;
   const inHead = [
     ...felter.filter(({ felt }) => felt === 'moede').map((felt) => ({ tekst: valueOf(felt), vaegt: 1.3 })),
@@ -90,20 +108,54 @@ function decideOrgan({ felter, frie }: Hoved, papir: Papir, { kendskab, valg }: 
   if (found.length === 1) return found[0];
   spor.tvivl.push(
     found.length === 0
-      ? { felt: 'organ', tilstand: 'mangler', besked: 'Papiret nævner ikke et organ, som portalen kender. Kør importen igen med --organ region/organ.', sted }
-      : { felt: 'organ', tilstand: 'modstridende', besked: `Papiret passer på flere organer: ${found.join(', ')}. Kør importen igen med --organ og det rigtige.`, sted },
+      ? {
+          felt: 'organ',
+          tilstand: 'mangler',
+          besked: 'Papiret nævner ikke et organ, som portalen kender. Kør importen igen med --organ region/organ.',
+          sted,
+        }
+      : {
+          felt: 'organ',
+          tilstand: 'modstridende',
+          besked: `Papiret passer på flere organer: ${found.join(', ')}. Kør importen igen med --organ og det rigtige.`,
+          sted,
+        },
   );
   return undefined;
 }
 
-function decideStatus(hoved: Hoved, titler: readonly string[], papir: Papir, hasBeslutninger: boolean, spor: Spor): MoedeStatus {
+function decideStatus(
+  hoved: Hoved,
+  titler: readonly string[],
+  papir: Papir,
+  hasBeslutninger: boolean,
+  spor: Spor,
+): MoedeStatus {
   const fields = hoved.felter.filter(({ felt }) => felt === 'moede' || felt === 'titel').map(valueOf);
   const found = readPapirets([...titler, ...fields], papir.fil, hasBeslutninger);
   const sted = hoved.frie[0]?.sted ?? hoved.felter[0]?.sted ?? { linje: 1 };
-  if (!found) spor.tvivl.push({ felt: 'status', tilstand: 'mangler', besked: 'Papiret siger ikke, om det er en dagsorden eller et referat, og har ingen beslutninger. Det er læst som en dagsorden.', sted });
+  if (!found)
+    spor.tvivl.push({
+      felt: 'status',
+      tilstand: 'mangler',
+      besked:
+        'Papiret siger ikke, om det er en dagsorden eller et referat, og har ingen beslutninger. Det er læst som en dagsorden.',
+      sted,
+    });
   else if (found.sagt && found.status === 'dagsorden' && hasBeslutninger)
-    spor.tvivl.push({ felt: 'status', tilstand: 'modstridende', besked: 'Papiret kalder sig en dagsorden, men har beslutninger. Er det referatet, så ret status.', sted });
-  else if (!found.sagt) spor.tvivl.push({ felt: 'status', tilstand: 'usikker', besked: `Papiret siger ikke selv, hvad det er. Det er læst som ${found.status === 'dagsorden' ? 'en dagsorden' : 'et referat'}.`, sted });
+    spor.tvivl.push({
+      felt: 'status',
+      tilstand: 'modstridende',
+      besked: 'Papiret kalder sig en dagsorden, men har beslutninger. Er det referatet, så ret status.',
+      sted,
+    });
+  else if (!found.sagt)
+    spor.tvivl.push({
+      felt: 'status',
+      tilstand: 'usikker',
+      besked: `Papiret siger ikke selv, hvad det er. Det er læst som ${found.status === 'dagsorden' ? 'en dagsorden' : 'et referat'}.`,
+      sted,
+    });
   return found?.status ?? 'dagsorden';
 }
 
@@ -121,8 +173,18 @@ function readNumre(felter: readonly Hovedfelt[]): { sagsnr?: string; dokumentnr?
 }
 
 /** What no field of a meeting takes: kept as it is. */
-function introOf({ felter, frie }: Hoved, titler: ReadonlySet<Hoved['frie'][number]>, taken: readonly (Hovedfelt | undefined)[]): RootContent[] {
-  const kept = felter.filter((felt) => felt.linjer.length > 0 && (felt.felt === 'kontakt' || felt.felt === 'andet' || (['moede', 'titel'].includes(felt.felt) && !taken.includes(felt))));
+function introOf(
+  { felter, frie }: Hoved,
+  titler: ReadonlySet<Hoved['frie'][number]>,
+  taken: readonly (Hovedfelt | undefined)[],
+): RootContent[] {
+  const kept = felter.filter(
+    (felt) =>
+      felt.linjer.length > 0 &&
+      (felt.felt === 'kontakt' ||
+        felt.felt === 'andet' ||
+        (['moede', 'titel'].includes(felt.felt) && !taken.includes(felt))),
+  );
   return [
     ...kept.map((felt) => ({ ...afsnitAf(`${felt.navn}: ${valueOf(felt)}`), data: { sted: felt.sted } })),
     ...frie.filter((linje) => !titler.has(linje)).map(({ tekst, sted }) => ({ ...afsnitAf(tekst), data: { sted } })),

@@ -24,7 +24,9 @@ export function readHovedlinjer(blokke: readonly RootContent[]): Hovedlinje[] {
         const tekst = celler.flat().join(' ');
         return tekst === '' ? [] : [{ tekst, sted: at(sted, Math.max(0, row - 1)), begynder: true, celler }];
       });
-    return linesOf(node).map((tekst, index) => ({ tekst, sted: at(sted, index), begynder: index === 0 }));
+    return linesOf(node)
+      .flatMap(splitEtiketter)
+      .map((tekst, index) => ({ tekst, sted: at(sted, index), begynder: index === 0 }));
   });
 }
 
@@ -39,6 +41,16 @@ function linesOf(node: Parameters<typeof tekstOf>[0]): string[] {
     .split('\n')
     .map(trimTekst)
     .filter((line) => line !== '');
+}
+
+/** `Tid: 10-12 Sted: Hobro` is two fields on one line. */
+function splitEtiketter(linje: string): string[] {
+  const starts = [...linje.matchAll(/(?<=\S)\s+(?=(?:\p{Lu}[\p{L}./]{1,20}(?: \p{Ll}+)?)\s?:\s)/gu)].map(
+    ({ index }) => index,
+  );
+  const cuts = starts.filter((start) => readEtiket(linje.slice(start)) !== undefined);
+  if (cuts.length === 0 || linje.length > 1500) return [linje];
+  return [0, ...cuts].map((from, index) => linje.slice(from, cuts[index]).trim());
 }
 
 function at({ side, linje }: Sted, add: number): Sted {

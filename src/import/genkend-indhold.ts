@@ -56,7 +56,8 @@ function runsOf(kandidater: readonly Kandidat[]): Kandidat[][] {
   for (const kandidat of kandidater) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (last && (last.harIndhold || Number.parseInt(kandidat.nr, 10) <= Number.parseInt(last.nr, 10))) runs.push([kandidat]);
+    if (last && (last.harIndhold || Number.parseInt(kandidat.nr, 10) <= Number.parseInt(last.nr, 10)))
+      runs.push([kandidat]);
     else run?.push(kandidat);
   }
   return runs;

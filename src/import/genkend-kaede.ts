@@ -41,8 +41,14 @@ function longestOf(kandidater: readonly Kandidat[]): Kaede {
 
 function stepScore(last: Kandidat, next: Kandidat): number {
   const step = Math.floor(orderOf(next)) - Math.floor(orderOf(last));
-  const sameForm = last.dybde === next.dybde && (last.led === undefined) === (next.led === undefined) ? 0.4 : 0;
+  const sameForm = formOf(last) === formOf(next) ? 0.4 : 0;
   return sameForm + (step <= 1 ? 1 : step <= 3 ? -0.2 : -0.8);
+}
+
+/** How an item is written: as a heading, in a list, with a zero before its number. Two signs say nothing of zeros. */
+function formOf({ dybde, led, tekst, nr }: Kandidat): string {
+  const zero = nr.length > 1 ? '' : /(?:^|\D)0\d/.test(tekst) ? '0' : '1';
+  return `${dybde ?? ''}${led === undefined ? '' : 'l'}${zero}`;
 }
 
 /** `3a` comes between 3 and 4. */
@@ -55,7 +61,7 @@ function withOutOfOrder(kaede: readonly Kandidat[], kandidater: readonly Kandida
   const [first] = kaede;
   const last = kaede.at(-1);
   if (!first || !last || kaede.length < 2) return [...kaede];
-  const isMarked = kaede.every(({ dybde, stil }) => (stil === first.stil && dybde === first.dybde));
+  const isMarked = kaede.every(({ dybde, stil }) => stil === first.stil && dybde === first.dybde);
   if (!isMarked || (first.dybde === undefined && first.stil === 'tal')) return [...kaede];
   const used = new Set(kaede.map(({ nr }) => nr));
   const others = kandidater.filter((kandidat) => {

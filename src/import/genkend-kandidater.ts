@@ -27,10 +27,13 @@ export function findKandidater(blokke: readonly RootContent[]): Kandidat[] {
     if (!nummer || (nummer.stil === 'bart' && !isHeading && !isFed(node))) return [];
     return [{ ...nummer, blok, ...(isHeading ? { dybde: node.depth } : isFed(node) ? { dybde: FED } : {}) }];
   });
+  let before: Kandidat | undefined;
   return found.map((kandidat, index) => {
-    const next = found[index + 1];
-    const harIndhold = hasContent(kandidat, next, blokke);
-    return { ...kandidat, harIndhold, vaegt: weigh(kandidat, blokke) + (harIndhold ? 0.6 : 0) };
+    const harIndhold = hasContent(kandidat, found[index + 1], blokke);
+    const inList = before !== undefined && !before.harIndhold && Number(before.nr) + 1 === Number(kandidat.nr);
+    const vaegt = weigh(kandidat, blokke) + (harIndhold ? 0.6 : 0) - (inList ? 0.7 : 0);
+    before = { ...kandidat, harIndhold, vaegt: Math.max(vaegt, 0.1) };
+    return before;
   });
 }
 
@@ -49,9 +52,11 @@ function fromList(list: List, blok: number): Omit<Kandidat, 'vaegt' | 'harIndhol
   }));
 }
 
-/** The first paragraph of a list entry. */
+/** The first line of a list entry; the next too when it goes on. */
 export function titelOf({ children: [first] }: ListItem): string {
-  return first ? tekstOf(first).trim() : '';
+  const lines = first ? tekstOf(first).trim().split('\n') : [];
+  const end = lines.findIndex((line, index) => index > 0 && !/^\p{Ll}/u.test(line));
+  return lines.slice(0, end < 0 ? undefined : end).join(' ');
 }
 
 function hasContent(
@@ -67,7 +72,10 @@ function hasContent(
 
 const ORDSTIL = new Set<Nummer['stil']>(['punkt', 'ad', 'sag']);
 
-function weigh({ stil, titel, dybde, led, blok }: Omit<Kandidat, 'vaegt' | 'harIndhold'>, blokke: readonly RootContent[]): number {
+function weigh(
+  { stil, titel, dybde, led, blok }: Omit<Kandidat, 'vaegt' | 'harIndhold'>,
+  blokke: readonly RootContent[],
+): number {
   let vaegt = 1;
   if (ORDSTIL.has(stil)) vaegt += 0.8;
   if (dybde !== undefined) vaegt += 1.5;
@@ -77,6 +85,7 @@ function weigh({ stil, titel, dybde, led, blok }: Omit<Kandidat, 'vaegt' | 'harI
   if (/^\p{Ll}/u.test(titel)) vaegt -= 0.6;
   if (/;$/.test(titel)) vaegt -= 0.5;
   const next = blokke[blok + 1];
-  if (led === undefined && next && next.type !== 'list' && next.type !== 'table' && findAfsnitsnavn(tekstOf(next))) vaegt += 0.8;
+  if (led === undefined && next && next.type !== 'list' && next.type !== 'table' && findAfsnitsnavn(tekstOf(next)))
+    vaegt += 0.8;
   return Math.max(vaegt, 0.1);
 }

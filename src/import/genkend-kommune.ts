@@ -23,5 +23,7 @@ export function findKommune(tekst: string, { kommuner }: Pick<Kendskab, 'kommune
   if (!KOMMUNE.test(tekst)) return undefined;
   const near = names.filter(({ fold }) => distance(fold, sought) === 1);
   const [first] = near;
-  return first && near.every(({ id }) => id === first.id) ? { id: first.id, navn: first.navn, sikker: false } : undefined;
+  return first && near.every(({ id }) => id === first.id)
+    ? { id: first.id, navn: first.navn, sikker: false }
+    : undefined;
 }

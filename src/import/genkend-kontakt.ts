@@ -32,7 +32,8 @@ function removeFrom(node: Nodes, sted: Sted): Udeladt[] {
     return found.reverse();
   }
   if (!('children' in node)) return [];
-  const isPrivate = (url: string) => /^(?:mailto|tel):/i.test(url) && findPersonoplysninger(url.replace(/^\w+:/, '')).length > 0;
+  const isPrivate = (url: string) =>
+    /^(?:mailto|tel):/i.test(url) && findPersonoplysninger(url.replace(/^\w+:/, '')).length > 0;
   const children: Nodes[] = node.children;
   for (const [index, child] of children.entries()) {
     found.push(...removeFrom(child, sted));

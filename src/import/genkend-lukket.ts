@@ -10,5 +10,8 @@ export function isLukket({ titel }: Pick<FundetPunkt, 'titel'>): boolean {
 
 /** Of a closed item only the decision may be published. */
 export function splitLukket(afsnit: readonly FundetAfsnit[]): { maa: FundetAfsnit[]; ikke: FundetAfsnit[] } {
-  return { maa: afsnit.filter(({ art }) => art === 'beslutning'), ikke: afsnit.filter(({ art }) => art !== 'beslutning') };
+  return {
+    maa: afsnit.filter(({ art }) => art === 'beslutning'),
+    ikke: afsnit.filter(({ art }) => art !== 'beslutning'),
+  };
 }

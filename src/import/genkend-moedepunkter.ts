@@ -36,7 +36,15 @@ export function readMoedepunkter(fundne: readonly FundetPunkt[], dybde: Afsnitsd
         sted: punkt.sted,
       });
     const titel = punkt.titel || missingTitel(punkt, spor);
-    return { nr: punkt.nr, titel, sted: punkt.sted, afsnit: maa, lukket, holdtTilbage, ...(lukket ? {} : findUdfald(maa)) };
+    return {
+      nr: punkt.nr,
+      titel,
+      sted: punkt.sted,
+      afsnit: maa,
+      lukket,
+      holdtTilbage,
+      ...(lukket ? {} : findUdfald(maa)),
+    };
   });
 }
 
@@ -44,7 +52,12 @@ export function readMoedepunkter(fundne: readonly FundetPunkt[], dybde: Afsnitsd
 export const UDEN_TITEL = '(Titlen mangler)';
 
 function missingTitel({ nr, sted }: FundetPunkt, spor: Spor): string {
-  spor.tvivl.push({ felt: `punkter.${nr}`, tilstand: 'mangler', besked: `Punkt ${nr} har ingen titel i papiret. Skriv en.`, sted });
+  spor.tvivl.push({
+    felt: `punkter.${nr}`,
+    tilstand: 'mangler',
+    besked: `Punkt ${nr} har ingen titel i papiret. Skriv en.`,
+    sted,
+  });
   return UDEN_TITEL;
 }
 

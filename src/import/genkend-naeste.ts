@@ -4,7 +4,10 @@ import { findTid } from './genkend-klokkeslaet.ts';
 import type { Moedepunkt } from './genkend-moedepunkter.ts';
 
 /** The next meeting, when an item names one day for it, with its year and after this meeting. */
-export function findNaesteMoede(punkter: readonly Moedepunkt[], dato: string | undefined): { dato: string; tid?: string } | undefined {
+export function findNaesteMoede(
+  punkter: readonly Moedepunkt[],
+  dato: string | undefined,
+): { dato: string; tid?: string } | undefined {
   const punkt = punkter.find(({ titel }) => /^næste møde\b/i.test(titel));
   if (!punkt || dato === undefined) return undefined;
   const tekst = [punkt.titel, ...punkt.afsnit.flatMap(({ blokke }) => blokke.map(tekstOf))].join('\n');

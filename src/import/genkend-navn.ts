@@ -37,6 +37,8 @@ export function moveComma(
   const last = words.at(-1);
   if (words.length < 3 || !last || !isNavn(`${last} ${single}`)) return undefined;
   const second = `${last} ${single}`;
-  const isKnown = personer.some((person) => foldNavn(person) === foldNavn(second)) || tekst.replace(`${first}, ${single}`, '').includes(second);
+  const isKnown =
+    personer.some((person) => foldNavn(person) === foldNavn(second)) ||
+    tekst.replace(`${first}, ${single}`, '').includes(second);
   return isKnown || single.includes('-') ? { first: words.slice(0, -1).join(' '), second } : undefined;
 }

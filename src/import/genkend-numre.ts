@@ -5,7 +5,12 @@ import type { Spor } from './genkend-tvivl.ts';
 export function giveNumre(fundne: readonly FundetPunkt[], spor: Spor): FundetPunkt[] {
   const [first] = fundne;
   if (first && fundne.every(({ nr }) => nr === '')) {
-    spor.tvivl.push({ felt: 'punkter', tilstand: 'mangler', besked: 'Punkterne har ingen numre i papiret. De er nummereret i deres rækkefølge.', sted: first.sted });
+    spor.tvivl.push({
+      felt: 'punkter',
+      tilstand: 'mangler',
+      besked: 'Punkterne har ingen numre i papiret. De er nummereret i deres rækkefølge.',
+      sted: first.sted,
+    });
     return fundne.map((punkt, index) => ({ ...punkt, nr: String(index + 1) }));
   }
   const used = new Set(fundne.map(({ nr }) => nr));
@@ -18,7 +23,12 @@ export function giveNumre(fundne: readonly FundetPunkt[], spor: Spor): FundetPun
     const nr = freeAfter(last, used);
     used.add(nr);
     last = nr;
-    spor.tvivl.push({ felt: `punkter.${nr}`, tilstand: 'mangler', besked: `Punktet «${punkt.titel}» har intet nummer i papiret. Det har fået ${nr}.`, sted: punkt.sted });
+    spor.tvivl.push({
+      felt: `punkter.${nr}`,
+      tilstand: 'mangler',
+      besked: `Punktet «${punkt.titel}» har intet nummer i papiret. Det har fået ${nr}.`,
+      sted: punkt.sted,
+    });
     return { ...punkt, nr };
   });
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { readMdast } from '../markdown/write.ts';
-import { readOrd } from './genkend-ord.ts';
+import { readOrd as readAlleOrd } from './genkend-ord.ts';
 
 /** Words of the paper that are not in the file, and words of the file that are not in the paper. */
 export interface Ordregnskab {
@@ -31,11 +31,19 @@ export function compareOrd({ papir, udeladt, markdown, felter, givet }: Regnskab
   return reconcile(tabt, opfundet);
 }
 
+/** Words as they are compared: `03` is 3. */
+function readOrd(tekst: string): string[] {
+  return readAlleOrd(tekst).map((ord) => ord.replace(/^0+(?=\d{1,2}$)/, ''));
+}
+
 /** Numbers of lists and footnotes are words only where the paper shows them. */
 function collect(node: Nodes, into: { ord: string[]; numre: string[] }): void {
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') into.numre.push(...readOrd(node.identifier));
-  if (node.type === 'list' && node.ordered) into.numre.push(...node.children.map((_, index) => String((node.start ?? 1) + index)));
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') into.ord.push(...readOrd(plainText(node, into)));
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+    into.numre.push(...readOrd(node.identifier));
+  if (node.type === 'list' && node.ordered)
+    into.numre.push(...node.children.map((_, index) => String((node.start ?? 1) + index)));
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    into.ord.push(...readOrd(plainText(node, into)));
   else if ('value' in node && node.type !== 'html') into.ord.push(...readOrd(node.value));
   else if ('children' in node) for (const child of node.children) collect(child, into);
 }

@@ -43,7 +43,8 @@ function pointOf(linje: string, navn: string): number {
   const length = Math.min(navn.length, 40) / 2;
   if (glued) return 100 + length;
   const before = line[at - 1] ?? '';
-  const isAfterMoede = ['i', 'fra', 'af', 'for', 'til'].includes(before) && line.some((word) => /^(?:møde|referat|dagsord)/.test(word));
+  const isAfterMoede =
+    ['i', 'fra', 'af', 'for', 'til'].includes(before) && line.some((word) => /^(?:møde|referat|dagsord)/.test(word));
   return (isAfterMoede ? 80 : 45) + length;
 }
 
@@ -62,11 +63,15 @@ export function countRegioner(tekst: string, { regioner, kommuner }: Kendskab): 
       return first && over[0] ? [[first, over[0].region] as const] : [];
     }),
   );
-  const stems = regioner.filter(({ id }) => id !== 'landet').map(({ id, kortnavn }) => ({ id, stem: regionStem(kortnavn) }));
+  const stems = regioner
+    .filter(({ id }) => id !== 'landet')
+    .map(({ id, kortnavn }) => ({ id, stem: regionStem(kortnavn) }));
   for (const [index, word] of words.entries()) {
     const region = stems.find(({ stem }) => word.startsWith(stem))?.id;
     if (region) counts.set(region, (counts.get(region) ?? 0) + 3);
-    const own = words[index + 1]?.startsWith('kommune') ? ofKommune.get(word.replace(/s$/, '')) ?? ofKommune.get(word) : undefined;
+    const own = words[index + 1]?.startsWith('kommune')
+      ? (ofKommune.get(word.replace(/s$/, '')) ?? ofKommune.get(word))
+      : undefined;
     if (own) counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   return counts;

@@ -7,7 +7,8 @@ export interface Papirets {
   sagt: boolean;
 }
 
-const UDKAST = /\b(?:udkast til (?:beslutnings)?referat|referatudkast|udkast|foreløbigt referat|ikke[- ]godkendt referat)\b/i;
+const UDKAST =
+  /\b(?:udkast til (?:beslutnings)?referat|referatudkast|udkast|foreløbigt referat|ikke[- ]godkendt referat)\b/i;
 const REFERAT = /(?:referat|beslutningsprotokol|protokol|beslutningsdagsorden)(?!\p{L}*\s+(?:er udsendt|udsendes))/iu;
 const DAGSORDEN = /(?:dagsorden|mødeindkaldelse|indkaldelse)/i;
 const AFLYST = /\b(?:mødet er aflyst|aflyst møde|aflyst)\b/i;

@@ -24,7 +24,8 @@ export interface Personliste {
 }
 
 /** Words that hold a list together. */
-const BINDEORD = /(?<!\p{L})(?:og|samt|for|i|ste-?de?t?|stedfortræder|suppleant|afløser|vikar|substitut|som|på|vegne|af|mødte|deltog|ref(?:erent)?)(?!\p{L})/giu;
+const BINDEORD =
+  /(?<!\p{L})(?:og|samt|for|i|ste-?de?t?|stedfortræder|suppleant|afløser|vikar|substitut|som|på|vegne|af|mødte|deltog|ref(?:erent)?)(?!\p{L})/giu;
 
 /** Reads a list of people, one line or more. */
 export function readPersoner(linjer: readonly string[], kendskab: Kendskab, tekst: string): Personliste {
@@ -41,7 +42,10 @@ function joinLinjer(linjer: readonly string[]): string[] {
     const last = whole.at(-1);
     const commas = linjer.filter((one) => one.includes(',')).length;
     const isList = commas >= 2 && commas >= linjer.length - 1 && (linjer[0]?.match(/,/g)?.length ?? 0) >= 2;
-    if (last !== undefined && (isList || /[,&(/-]$|\s(?:og|for|samt)$/.test(last) || /^(?:og\s|for\s|i sted|\(|\p{Ll})/u.test(linje)))
+    if (
+      last !== undefined &&
+      (isList || /[,&(/-]$|\s(?:og|for|samt)$/.test(last) || /^(?:og\s|for\s|i sted|\(|\p{Ll})/u.test(linje))
+    )
       whole[whole.length - 1] = /\p{L}-$/u.test(last) ? `${last}${linje}` : `${last} ${linje}`;
     else whole.push(linje);
   }
@@ -63,6 +67,10 @@ function readLinje(linje: string, liste: Personliste, kendskab: Kendskab, navne:
 
 function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: Navnekendskab): void {
   const last = liste.personer.at(-1);
+  if (last && led.for !== undefined && led.tekst === '') {
+    last.for = led.for;
+    return;
+  }
   const where = led.for === undefined ? readTilknytning(led.tekst, kendskab) : undefined;
   const what = led.for === undefined ? readTilfoejelse(led.tekst) : undefined;
   if (last && (where || what)) {
@@ -76,7 +84,9 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
   const moved = last && !led.tekst.includes(' ') ? moveComma(last.navn, led.tekst, navne) : undefined;
   if (last && moved) {
     last.navn = moved.first;
-    liste.tvivl.push(`Kommaet i «${moved.first} … ${moved.second}» er læst som fejlplaceret: ${moved.first} og ${moved.second}.`);
+    liste.tvivl.push(
+      `Kommaet i «${moved.first} … ${moved.second}» er læst som fejlplaceret: ${moved.first} og ${moved.second}.`,
+    );
   }
   if (last && !moved && isLoneWord(led, last)) {
     last.organisation = led.tekst;
@@ -109,7 +119,11 @@ function addNote(person: FundenPerson, note: string, liste: Personliste, kendska
   }
 }
 
-function addTilfoejelse(person: FundenPerson, { rolle, vedPunkt, afbud }: NonNullable<ReturnType<typeof readTilfoejelse>>, liste: Personliste): void {
+function addTilfoejelse(
+  person: FundenPerson,
+  { rolle, vedPunkt, afbud }: NonNullable<ReturnType<typeof readTilfoejelse>>,
+  liste: Personliste,
+): void {
   if (rolle) addRolle(person, rolle);
   if (vedPunkt) person.vedPunkt = vedPunkt;
   if (!afbud) return;
@@ -121,10 +135,15 @@ function addRolle(person: FundenPerson, rolle: string): void {
   person.rolle = person.rolle ? `${person.rolle}, ${rolle}` : rolle;
 }
 
-function addTilknytning(person: FundenPerson, { kommune, organisation, rettet }: NonNullable<ReturnType<typeof readTilknytning>>, liste: Personliste): void {
+function addTilknytning(
+  person: FundenPerson,
+  { kommune, organisation, rettet }: NonNullable<ReturnType<typeof readTilknytning>>,
+  liste: Personliste,
+): void {
   if (kommune) person.kommune = kommune;
   if (organisation) person.organisation = organisation;
-  if (rettet) liste.tvivl.push(`Kommunen ved ${person.navn} er stavet anderledes i papiret; den er læst som ${rettet}.`);
+  if (rettet)
+    liste.tvivl.push(`Kommunen ved ${person.navn} er stavet anderledes i papiret; den er læst som ${rettet}.`);
 }
 
 function mend(person: FundenPerson, navne: Navnekendskab, { tvivl }: Personliste): FundenPerson {

@@ -11,6 +11,8 @@ export interface Personled {
 /** `i stedet for`, also misspelt and hyphenated by a line end; a plain `for` only between names. */
 const STEDFORTRAEDER =
   /\s*[,(]?\s*(?:(?:mødte |deltog )?i\s+ste-?de?t?\s+for|(?:som\s+)?(?:stedfortræder|suppleant|afløser|vikar|substitut)\s+for|på\s+vegne\s+af|for(?=\s+\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}.-]*)+\s*\)?$))\s+/u;
+/** A new name after a bracket begins a new person, when a table lost its line ends. */
+const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/u;
 const REF = /\s*(?:\/\s*|[–-]\s+|\s)(ref(?:erent|\.)?)$/i;
 
 /** Splits a list of people at its commas, semicolons and the last `og`; brackets stay together. */
@@ -18,6 +20,7 @@ export function splitPersonled(tekst: string): Personled[] {
   const semicolon = splitOutside(tekst, /;/);
   return semicolon
     .flatMap((part) => splitOutside(part, /,/))
+    .flatMap((part) => part.split(AFTER_BRACKET))
     .flatMap(splitOg)
     .map(trimTekst)
     .filter((part) => /[\p{L}\d]/u.test(part))
@@ -47,12 +50,19 @@ function readLed(tekst: string): Personled {
   const parenteser = [...own.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
   const plain = trimTekst(trimTekst(own.replace(/\([^()]*\)/g, ' ')).replace(/\s*\.$/, endOfInitial(own)));
   const notes = [...parenteser, ...(ref ? ['referent'] : [])];
-  const stand = STEDFORTRAEDER.exec(plain);
-  if (stand && stand.index > 0)
-    return { tekst: plain.slice(0, stand.index).trim(), parenteser: notes, for: plain.slice(stand.index + stand[0].length).replace(/\)$/, '') };
+  const stand = STEDFORTRAEDER.exec(` ${plain}`);
+  if (stand)
+    return {
+      tekst: plain.slice(0, Math.max(0, stand.index - 1)).trim(),
+      parenteser: notes,
+      for: plain.slice(stand.index - 1 + stand[0].length).replace(/\)$/, ''),
+    };
   const inBrackets = notes.find((note) => STEDFORTRAEDER.test(` ${note}`) || /^for\s+\p{Lu}/u.test(note));
   if (!inBrackets) return { tekst: plain, parenteser: notes };
-  const person = ` ${inBrackets}`.replace(STEDFORTRAEDER, '').replace(/^\s*for\s+/, '').trim();
+  const person = ` ${inBrackets}`
+    .replace(STEDFORTRAEDER, '')
+    .replace(/^\s*for\s+/, '')
+    .trim();
   return { tekst: plain, parenteser: notes.filter((note) => note !== inBrackets), for: person };
 }
 

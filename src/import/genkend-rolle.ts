@@ -10,7 +10,8 @@ const ROLLE =
   /^(?:næstformand|formand|mødeleder|ordstyrer|dirigent|sekretær|observatør|suppleant|stedfortræder|gæst|oplægsholder|indleder|tovholder)(?:\s+(?:for|i|af)\s+.{2,60})?$/i;
 const STILLING =
   /(?:direktør|chef|leder|formand|borgmester|konsulent|koordinator|medarbejder|rådmand|formandskab|fuldmægtig|sekretær|rådgiver|specialist|assistent|forstander|medlem)$/i;
-const PUNKT = /^(?:\(?(?:deltog |deltager |alene |kun )?(?:under |ved |til )?(?:dagsordens)?(?:punkt(?:erne)?|pkt\.?)\s*)([\d, og&-]+)\)?\.?$/i;
+const PUNKT =
+  /^(?:\(?(?:deltog |deltager |alene |kun )?(?:under |ved |til )?(?:dagsordens)?(?:punkt(?:erne)?|pkt\.?)\s*)([\d, og&-]+)\)?\.?$/i;
 const AFBUD = /^(?:afbud|fraværende|meldt afbud)$/i;
 
 /** Reads a role, a title, the items somebody attended, or that they sent apologies; undefined for anything else. */
@@ -22,7 +23,8 @@ export function readTilfoejelse(tekst: string): Tilfoejelse | undefined {
   const punkter = PUNKT.exec(plain)?.[1];
   if (punkter) return { vedPunkt: punkter.match(/\d+/g) ?? [] };
   const words = plain.split(/\s+/);
-  if (words.length <= 4 && STILLING.test(words[0] ?? '') && !/^\p{Lu}\p{L}+\s+\p{Lu}/u.test(plain)) return { rolle: lowerFirst(plain) };
+  if (words.length <= 4 && STILLING.test(words[0] ?? '') && !/^\p{Lu}\p{L}+\s+\p{Lu}/u.test(plain))
+    return { rolle: lowerFirst(plain) };
   return undefined;
 }
 

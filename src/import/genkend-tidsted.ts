@@ -2,8 +2,12 @@ import type { Hoved, Hovedfelt } from './genkend-hoved.ts';
 import { findDatoer } from './genkend-datoer.ts';
 import { findTid, type FundetTid } from './genkend-klokkeslaet.ts';
 import { trimTekst } from './genkend-ord.ts';
+import { isSted } from './genkend-sted.ts';
 import type { Spor } from './genkend-tvivl.ts';
 import type { Sted } from './papir.ts';
+
+/** Words around a day and a clock. */
+const SMAAORD = /(?:man|tirs|ons|tors|fre|lør|søn)dag|(?<!\p{L})(?:den|d|kl|klokken|fra|til|timen)(?!\p{L})/giu;
 
 /** Clock and place of a meeting. */
 export interface TidOgSted {
@@ -26,6 +30,8 @@ export function findTidOgSted(hoved: Hoved, spor: Spor): TidOgSted {
   const [first] = found;
   const slutfelt = felter.find(({ felt }) => felt === 'slut');
   const slut = slutfelt && findTid(slutfelt.linjer.join(' '), true);
+  for (const { felt, linjer } of felter)
+    if (felt === 'tid' || felt === 'dato') spor.brugt.push(...(linjer.join(' ').match(SMAAORD) ?? []));
   spor.brugt.push(...found.map(({ tekst }) => tekst), ...(slut ? [slut.tekst, ...dageOf(slutfelt.linjer)] : []));
   const sted = findSted(felter, first, hoved, spor);
   if (!first) {
@@ -33,9 +39,19 @@ export function findTidOgSted(hoved: Hoved, spor: Spor): TidOgSted {
     return { ...(slut ? {} : {}), ...sted };
   }
   const other = found.find(({ tid }) => !agree(tid, first.tid));
-  if (other) contradict(spor, `Papiret skriver både ${first.tid} og ${other.tid} som mødets tid. ${first.tid} er brugt.`, other.sted);
+  if (other)
+    contradict(
+      spor,
+      `Papiret skriver både ${first.tid} og ${other.tid} som mødets tid. ${first.tid} er brugt.`,
+      other.sted,
+    );
   if (!first.sikker)
-    spor.tvivl.push({ felt: 'tid', tilstand: 'usikker', besked: `Papiret skriver mødets tid som «${first.tekst}». Det er læst som ${first.tid}.`, sted: first.sted });
+    spor.tvivl.push({
+      felt: 'tid',
+      tilstand: 'usikker',
+      besked: `Papiret skriver mødets tid som «${first.tekst}». Det er læst som ${first.tid}.`,
+      sted: first.sted,
+    });
   if (first.modstridende) {
     contradict(spor, `Papiret skriver «${first.tekst}», så mødet slutter, før det begynder.`, first.sted);
     return sted;
@@ -65,22 +81,68 @@ function dageOf(linjer: readonly string[]): string[] {
 }
 
 /** The place from its field; else what follows the clock: `kl. 10-12, Rådhuset i Viborg`. */
-function findSted(felter: readonly Hovedfelt[], tid: (FundetTid & { sted: Sted }) | undefined, { frie }: Hoved, spor: Spor): { sted?: string } {
+function findSted(
+  felter: readonly Hovedfelt[],
+  tid: (FundetTid & { sted: Sted }) | undefined,
+  { frie }: Hoved,
+  spor: Spor,
+): { sted?: string } {
   const steder = felter.filter(({ felt, linjer }) => felt === 'sted' && linjer.length > 0);
   const [first] = steder;
   if (first) {
     const sted = first.linjer.join(', ').replace(/,\s*,/g, ',');
     const other = steder.find(({ linjer }) => linjer.join(', ') !== first.linjer.join(', '));
-    if (other) spor.tvivl.push({ felt: 'sted', tilstand: 'modstridende', besked: `Papiret nævner både «${sted}» og «${other.linjer.join(', ')}» som sted. Det første er brugt.`, sted: other.sted });
+    if (other)
+      spor.tvivl.push({
+        felt: 'sted',
+        tilstand: 'modstridende',
+        besked: `Papiret nævner både «${sted}» og «${other.linjer.join(', ')}» som sted. Det første er brugt.`,
+        sted: other.sted,
+      });
     return { sted };
   }
-  const line = tid && [...felter.filter(({ felt }) => felt === 'tid' || felt === 'dato').map(({ linjer }) => linjer.join(' ')), ...frie.map(({ tekst }) => tekst)].find((tekst) => tekst.includes(tid.tekst));
-  const after = line && tid ? trimTekst(line.slice(line.indexOf(tid.tekst) + tid.tekst.length)).replace(/^(?:[,.;–-]\s*)?(?:sted:?\s+|i\s+(?=\p{Lu})|på\s+(?=\p{Lu})|hos\s+(?=\p{Lu})|ved\s+(?=\p{Lu}))?/u, '') : '';
+  const line =
+    tid &&
+    [
+      ...felter.filter(({ felt }) => felt === 'tid' || felt === 'dato').map(({ linjer }) => linjer.join(' ')),
+      ...frie.map(({ tekst }) => tekst),
+    ].find((tekst) => tekst.includes(tid.tekst));
+  const after =
+    line && tid
+      ? trimTekst(line.slice(line.indexOf(tid.tekst) + tid.tekst.length)).replace(
+          /^(?:[,.;–-]\s*)?(?:sted:?\s+|i\s+(?=\p{Lu})|på\s+(?=\p{Lu})|hos\s+(?=\p{Lu})|ved\s+(?=\p{Lu}))?/u,
+          '',
+        )
+      : '';
   if (tid && after.length > 3 && /^[\p{Lu}]/u.test(after) && findDatoer(after).length === 0) {
-    spor.tvivl.push({ felt: 'sted', tilstand: 'usikker', besked: `Stedet er læst efter klokkeslættet: «${after}».`, sted: tid.sted });
+    spor.tvivl.push({
+      felt: 'sted',
+      tilstand: 'usikker',
+      besked: `Stedet er læst efter klokkeslættet: «${after}».`,
+      sted: tid.sted,
+    });
+    spor.givet.push(after);
     return { sted: after };
   }
-  missing(spor, 'sted', 'Papiret siger ikke, hvor mødet blev holdt.', firstSted({ felter: [...felter], frie, fladt: false }));
+  const below = frie.find(
+    ({ tekst }, index) => tid !== undefined && isSted(tekst) && frie[index - 1]?.tekst.includes(tid.tekst),
+  );
+  if (below) {
+    spor.tvivl.push({
+      felt: 'sted',
+      tilstand: 'usikker',
+      besked: `Stedet er læst under klokkeslættet: «${below.tekst}».`,
+      sted: below.sted,
+    });
+    spor.givet.push(below.tekst);
+    return { sted: below.tekst };
+  }
+  missing(
+    spor,
+    'sted',
+    'Papiret siger ikke, hvor mødet blev holdt.',
+    firstSted({ felter: [...felter], frie, fladt: false }),
+  );
   return {};
 }
 

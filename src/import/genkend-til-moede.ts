@@ -5,7 +5,11 @@ import type { FundenPerson } from './genkend-personer.ts';
 import type { Faktatvivl } from './genkend-tvivl.ts';
 
 /** Frontmatter of a meeting in the order of the guide; what the paper does not say is left out. */
-export function writeFrontmatter(fakta: Hovedfakta, punkter: readonly Moedepunkt[], tvivl: readonly Faktatvivl[]): Record<string, unknown> {
+export function writeFrontmatter(
+  fakta: Hovedfakta,
+  punkter: readonly Moedepunkt[],
+  tvivl: readonly Faktatvivl[],
+): Record<string, unknown> {
   const { organ, dato, titel, tid, slut, sted, status, udsendt, sagsnr, dokumentnr, kilde } = fakta;
   const stopper = tvivl.filter(({ tilstand }) => tilstand !== 'usikker');
   return withoutEmpty({
@@ -33,7 +37,9 @@ export function writeFrontmatter(fakta: Hovedfakta, punkter: readonly Moedepunkt
 
 function withoutEmpty(values: Record<string, unknown>): Record<string, unknown> {
   const isEmpty = (value: unknown) =>
-    value === undefined || value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+    value === undefined ||
+    value === '' ||
+    (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
 }
 
@@ -45,10 +51,17 @@ function personOf(person: FundenPerson): string | FundenPerson {
 function factsOf(punkter: readonly Moedepunkt[], isDagsorden: boolean): Record<string, unknown> {
   return Object.fromEntries(
     punkter
-      .map(({ nr, udfald, flyttetTil, lukket }) => [
-        nr,
-        withoutEmpty({ udfald: isDagsorden ? undefined : udfald, lukket: lukket || undefined, flyttetTil: isDagsorden ? undefined : flyttetTil }),
-      ] as const)
+      .map(
+        ({ nr, udfald, flyttetTil, lukket }) =>
+          [
+            nr,
+            withoutEmpty({
+              udfald: isDagsorden ? undefined : udfald,
+              lukket: lukket || undefined,
+              flyttetTil: isDagsorden ? undefined : flyttetTil,
+            }),
+          ] as const,
+      )
       .filter(([, facts]) => Object.keys(facts).length > 0),
   );
 }
@@ -61,14 +74,20 @@ function tommeFelter(navne: readonly string[]): string {
 }
 
 /** The text of a meeting: what stands before the items, and each item with its sections and notes. */
-export function writeBody(indledning: readonly RootContent[], punkter: readonly Moedepunkt[], noter: readonly FootnoteDefinition[]): Root {
+export function writeBody(
+  indledning: readonly RootContent[],
+  punkter: readonly Moedepunkt[],
+  noter: readonly FootnoteDefinition[],
+): Root {
   const left = new Map(noter.map((note) => [note.identifier, note]));
   const take = (blokke: readonly RootContent[]): RootContent[] => [...blokke, ...takeNoter(blokke, left)];
   const children = [
     ...take(indledning),
     ...punkter.flatMap(({ nr, titel, afsnit }) => [
       heading(2, `${nr}. ${titel}`),
-      ...take(afsnit.flatMap((part): RootContent[] => [...(part.titel ? [heading(3, part.titel)] : []), ...part.blokke])),
+      ...take(
+        afsnit.flatMap((part): RootContent[] => [...(part.titel ? [heading(3, part.titel)] : []), ...part.blokke]),
+      ),
     ]),
   ];
   const rest = [...left.values()].flatMap(({ children: text }): RootContent[] => text);

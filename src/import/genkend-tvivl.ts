@@ -15,9 +15,11 @@ export interface Spor {
   tvivl: Faktatvivl[];
   /** Words of the paper that the file says otherwise: labels, `kl.`, `Assens Kommune`. */
   brugt: string[];
+  /** Words that stand in the file once more than in the paper: a place that is also in the title. */
+  givet: string[];
 }
 
 /** Nothing yet. */
 export function newSpor(): Spor {
-  return { tvivl: [], brugt: [] };
+  return { tvivl: [], brugt: [], givet: [] };
 }

@@ -9,13 +9,20 @@ export interface FundetUdfald {
   flyttetTil?: 'naeste';
 }
 
-const HVAD = '(?:(?:dagsordenen?|referatet|indstillingen|indstillingerne|punktet|sagen|orienteringen|forslaget|budgettet|regnskabet|oplægget|kommissoriet|det|blev|er|bliver|hermed|enstemmigt) )*';
+const HVAD =
+  '(?:(?:dagsordenen?|referatet|indstillingen|indstillingerne|punktet|sagen|orienteringen|forslaget|budgettet|regnskabet|oplægget|kommissoriet|det|blev|er|bliver|hermed|enstemmigt) )*';
 const MODE: [RegExp, FundetUdfald][] = [
-  [new RegExp(`^${HVAD}(?:tiltrådt|godkendt)(?: som indstillet| uden bemærkninger| enstemmigt)?$`, 'i'), { udfald: 'godkendt' }],
+  [
+    new RegExp(`^${HVAD}(?:tiltrådt|godkendt)(?: som indstillet| uden bemærkninger| enstemmigt)?$`, 'i'),
+    { udfald: 'godkendt' },
+  ],
   [new RegExp(`^${HVAD}(?:taget |tages )?til efterretning$`, 'i'), { udfald: 'efterretning' }],
   [new RegExp(`^${HVAD}anbefalet(?: til godkendelse)?$`, 'i'), { udfald: 'anbefalet' }],
   [new RegExp(`^${HVAD}drøftet$`, 'i'), { udfald: 'droeftet' }],
-  [new RegExp(`^${HVAD}(?:udsat|udsættes|flyttes|flyttet|udskydes|udskudt) til (?:det )?næste (?:møde|gang)$`, 'i'), { udfald: 'udsat', flyttetTil: 'naeste' }],
+  [
+    new RegExp(`^${HVAD}(?:udsat|udsættes|flyttes|flyttet|udskydes|udskudt) til (?:det )?næste (?:møde|gang)$`, 'i'),
+    { udfald: 'udsat', flyttetTil: 'naeste' },
+  ],
   [new RegExp(`^${HVAD}(?:udsat|udsættes|udskudt|udskydes)$`, 'i'), { udfald: 'udsat' }],
   [new RegExp(`^${HVAD}(?:bortfaldet|bortfalder|bortfaldt|udgår|udgik|udgået)$`, 'i'), { udfald: 'bortfaldet' }],
   [new RegExp(`^${HVAD}ikke tiltrådt$`, 'i'), { udfald: 'ikke-tiltraadt' }],

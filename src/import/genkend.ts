@@ -43,29 +43,65 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
   const { hoved: hovedblokke, punkter: fundne, indhold } = splitPunkter(cleanBlokke(blokke, spor));
   const hoved = readHoved(hovedblokke);
   if (!isMoede(hoved, fundne, papir.fil)) throw notAMeeting();
-  const punkter = readMoedepunkter(fundne, findAfsnitsdybde(blokke), spor);
-  const hasBeslutninger = punkter.some(({ afsnit }) => afsnit.some(({ art, blokke: own }) => art === 'beslutning' && own.length > 0));
+  const punkter = readMoedepunkter(fundne, findAfsnitsdybde(fundne.flatMap((punkt) => punkt.blokke)), spor);
+  const hasBeslutninger = punkter.some(
+    ({ afsnit, udfald }) =>
+      udfald !== undefined || afsnit.some(({ art, blokke: own }) => art === 'beslutning' && own.length > 0),
+  );
   const fakta = readHovedfakta(hoved, papir, { kendskab, valg, hasBeslutninger }, spor);
+  if (hoved.fladt)
+    spor.tvivl.push({
+      felt: 'deltagere',
+      tilstand: 'usikker',
+      besked: 'Alle felternes navne står før deres indhold i papiret. Se efter, at hvert felt har fået det rigtige.',
+      sted: hoved.felter[0]?.sted ?? { linje: 1 },
+    });
+  if (fakta.deltagere.length === 0 && fakta.status !== 'dagsorden' && fakta.status !== 'aflyst')
+    spor.tvivl.push({
+      felt: 'deltagere',
+      tilstand: 'mangler',
+      besked: 'Papiret siger ikke, hvem der deltog. Skriv dem, hvis du ved det.',
+      sted: hoved.felter[0]?.sted ?? { linje: 1 },
+    });
   if (fundne.length === 0)
-    spor.tvivl.push({ felt: 'punkter', tilstand: 'mangler', besked: 'Papirets punkter kunne ikke findes. Skriv hvert punkt som ## 1. Titel.', sted: { linje: 1 } });
+    spor.tvivl.push({
+      felt: 'punkter',
+      tilstand: 'mangler',
+      besked: 'Papirets punkter kunne ikke findes. Skriv hvert punkt som ## 1. Titel.',
+      sted: { linje: 1 },
+    });
   const tvivl = [...spor.tvivl, ...papir.tvivl.map(tvivlOf)].sort((a, b) => a.sted.linje - b.sted.linje);
   const naesteMoede = findNaesteMoede(punkter, fakta.dato);
   const alt = { ...fakta, ...(naesteMoede ? { naesteMoede } : {}) };
   const frontmatter = writeFrontmatter(alt, punkter, tvivl);
-  const body = writeBody(fakta.indledning, punkter, noter.map((note) => cleanNote(note, spor)));
+  const body = writeBody(
+    fakta.indledning,
+    punkter,
+    noter.map((note) => cleanNote(note, spor)),
+  );
+  const own = egneOrd(alt, fundne, punkter, UDEN_TITEL);
   const uden = [...papir.udeladt, ...udeladt, ...contentsOf(indhold), ...heldBack(punkter)];
   return {
     fil: fakta.organ && fakta.dato ? `moeder/${fakta.organ}/${fakta.dato}.md` : undefined,
     frontmatter,
     markdown: writeFile(frontmatter, body),
-    punkter: punkter.map(({ nr, titel, afsnit }) => ({ nr, titel, afsnit: afsnit.flatMap((part) => part.titel ?? []) })),
+    punkter: punkter.map(({ nr, titel, afsnit }) => ({
+      nr,
+      titel,
+      afsnit: afsnit.flatMap((part) => part.titel ?? []),
+    })),
     tvivl,
     udeladt: uden,
     regnskab: compareOrd({
       papir: papir.tekst,
-      udeladt: [...uden.map(({ tekst }) => tekst), ...spor.brugt, ...fundne.map(({ navn = '' }) => navn.replace(/\d/g, ''))],
+      udeladt: [
+        ...uden.map(({ tekst }) => tekst),
+        ...spor.brugt,
+        ...fundne.map(({ navn = '' }) => navn.replace(/\d/g, '')),
+      ],
       markdown: writeMarkdown(body),
-      ...egneOrd(alt, fundne, punkter, UDEN_TITEL),
+      ...own,
+      givet: [...own.givet, ...spor.givet],
     }),
   };
 }
@@ -87,7 +123,17 @@ function cleanNote(note: FootnoteDefinition, spor: ReturnType<typeof newSpor>): 
 }
 
 function contentsOf(blokke: readonly RootContent[]): Udeladt[] {
-  return blokke.map((node) => ({ art: 'indholdsfortegnelse', tekst: tekstOf(node), sted: node.data?.sted ?? { linje: 1 } }));
+  return blokke.map((node) => ({
+    art: 'indholdsfortegnelse',
+    tekst: withNumbers(node),
+    sted: node.data?.sted ?? { linje: 1 },
+  }));
+}
+
+/** The text of a block with the numbers of its entries. */
+function withNumbers(node: RootContent): string {
+  if (node.type !== 'list' || !node.ordered) return tekstOf(node);
+  return node.children.map((item, index) => `${(node.start ?? 1) + index}. ${tekstOf(item)}`).join('\n');
 }
 
 function heldBack(punkter: readonly Moedepunkt[]): Genkendt['udeladt'] {

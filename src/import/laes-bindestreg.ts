@@ -22,6 +22,8 @@ const PAIRS = [
   [MAERKE.kursiv, MAERKE.kursivSlut],
 ] as const;
 const HEAD = /([\p{L}\p{M}]+)[-\u00AD\u2010]$/u;
+/** No word is longer; a paragraph is, and is looked at for every line that is put to it. */
+const LONGEST = 80;
 const TAIL = /^([\p{L}\p{M}]+)/u;
 /** After these a hyphen stands for a part of a word: `kapacitets- og økonomistyring`. */
 const BINDEORD: ReadonlySet<string> = new Set(['og', 'eller', 'samt', 'såvel', 'men', 'til', 'kontra', 'som']);
@@ -33,9 +35,10 @@ export function createSamler(text: string, kendteOrd: (ord: string) => boolean =
   const delte: Delt[] = [];
   const join = (first: string, second: string): string => {
     const [head, tail] = joinMarks(first, second);
-    const foer = HEAD.exec(head)?.[1];
+    const foer = HEAD.exec(head.slice(-LONGEST))?.[1];
     const efter = TAIL.exec(tail)?.[1];
-    if (!foer || !efter || BINDEORD.has(efter)) return /[\p{L}\p{N}]\/$/u.test(head) ? head + tail : `${head} ${tail}`;
+    if (!foer || !efter || BINDEORD.has(efter))
+      return /[\p{L}\p{N}]\/$/u.test(head.slice(-2)) ? head + tail : `${head} ${tail}`;
     const soft = head.endsWith('\u00AD');
     if (!soft && !/^\p{Ll}/u.test(efter)) return head + tail;
     const kendt = soft || isKnown(foer + efter);
@@ -53,26 +56,35 @@ function joinMarks(head: string, tail: string): [string, string] {
   return [head, tail];
 }
 
+/** How many lines may stand between a word's two parts in the raw text, notes at a page's foot among them. */
+const AFSTAND = 80;
+
 /** The raw text with the same words put together. */
 export function joinDelte(text: string, delte: readonly Delt[]): string {
-  let result = text;
-  for (const { foer, efter, ord } of delte) {
-    const at = findDelt(result, foer, efter);
-    if (!at) continue;
-    const [start, tail] = at;
-    result =
-      result.slice(0, start) + ord + result.slice(start + foer.length, tail) + result.slice(tail + efter.length);
+  const lines = text.split('\n');
+  const ends = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    const end = /[\p{L}\p{M}]+[-\u00AD\u2010]\s*$/u.exec(line)?.[0].trim();
+    if (end) ends.set(end, [...(ends.get(end) ?? []), at]);
   }
-  return result.replace(/\u00AD/g, '');
+  for (const { foer, efter, ord } of delte) {
+    const candidates = ends.get(foer) ?? [];
+    const start = new RegExp(`(?<![\\p{L}\\p{M}])${efter}(?![\\p{L}\\p{M}])`, 'u');
+    const found = candidates.flatMap((at) => findTail(lines, at, start))[0];
+    if (!found) continue;
+    const [at, tail] = found;
+    ends.set(
+      foer,
+      candidates.filter((one) => one !== at),
+    );
+    lines[tail] = (lines[tail] ?? '').replace(start, '');
+    lines[at] = (lines[at] ?? '').trimEnd().slice(0, -foer.length) + ord;
+  }
+  return lines.join('\n').replace(/\u00AD/g, '');
 }
 
-/** Where a word's two parts stand: the first at a line's end, the second at the beginning of a later one. */
-function findDelt(text: string, foer: string, efter: string): [number, number] | undefined {
-  for (let at = text.indexOf(foer); at >= 0; at = text.indexOf(foer, at + 1)) {
-    if (!/^\s*?(?:\n|$)/.test(text.slice(at + foer.length, at + foer.length + 40))) continue;
-    if (/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 1), at))) continue;
-    const tail = new RegExp(`(?<![\\p{L}\\p{M}])${efter}(?![\\p{L}\\p{M}])`, 'u').exec(text.slice(at + foer.length));
-    if (tail) return [at, at + foer.length + tail.index];
-  }
-  return undefined;
+function findTail(lines: readonly string[], at: number, start: RegExp): [number, number][] {
+  for (let tail = at + 1; tail < Math.min(lines.length, at + AFSTAND); tail += 1)
+    if (start.test(lines[tail] ?? '')) return [[at, tail]];
+  return [];
 }

@@ -24,7 +24,10 @@ export function markAfsnit(body: Xml, context: Sammenhaeng): void {
   const visit = (element: Xml) => {
     element.children = element.children.filter((child) => {
       if (typeof child === 'string') return true;
-      if (child.navn === 'w:tc') keepMerged(child);
+      if (child.navn === 'w:tc') {
+        keepMerged(child);
+        clampSpan(child);
+      }
       if (child.navn !== 'w:p') {
         visit(child);
         return true;
@@ -66,7 +69,12 @@ function countNummer(paragraph: Xml, style: Typografi | undefined, { count }: Sa
   if (!own && !styled) return undefined;
   const level = findXml(own, 'w:ilvl') ?? findXml(styled, 'w:ilvl');
   const list = findXml(own, 'w:numId') ?? findXml(styled, 'w:numId');
-  return count(createXml('w:numPr', [level, list].filter((one) => one !== undefined)));
+  return count(
+    createXml(
+      'w:numPr',
+      [level, list].filter((one) => one !== undefined),
+    ),
+  );
 }
 
 /** Takes out text that is hidden, by itself or by its style. */
@@ -88,6 +96,12 @@ export function removeSkjult(
     if (text.trim()) context.onSkjult(text, afsnit);
     return false;
   });
+}
+
+/** Word knows 63 columns: a cell that claims more would make a table of them. */
+function clampSpan(cell: Xml): void {
+  const span = findXml(cell, 'w:tcPr', 'w:gridSpan');
+  if (span && Number(valOf(span)) > 63) span.attributter.set('w:val', '63');
 }
 
 /** A cell that goes on from the one above is not shown; when it holds words all the same, they must not be lost. */

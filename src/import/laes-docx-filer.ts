@@ -1,5 +1,6 @@
+import { forStort } from './laes-stoerrelse.ts';
 import { beskadiget, unpack } from './laes-zip.ts';
-import { childrenOf, readXml, type Xml } from './laes-xml.ts';
+import { childrenOf, countXml, readXml, type Xml } from './laes-xml.ts';
 import { PapirFejl } from './papir.ts';
 
 /** The parts of a Word document that hold text or say how it looks. */
@@ -19,12 +20,18 @@ export interface Docx {
   navne: string[];
 }
 
+/** Tags of one part: a hundred pages have about 200,000. */
+const MAX_MAERKER = 600_000;
+const MAX_AFSNIT = 10_000;
+
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Takes a Word document apart; refuses what is locked, holds programs, is damaged or too large. */
 export function readDocxFiler(bytes: Uint8Array): Docx {
   if (OLE.every((byte, at) => bytes[at] === byte)) throw laast();
-  const { navne, dele } = unpack(bytes, (name) => /^(?:word\/[\w-]+\.xml|word\/_rels\/[\w.-]+|_rels\/\.rels|\[Content_Types\]\.xml)$/i.test(name));
+  const { navne, dele } = unpack(bytes, (name) =>
+    /^(?:word\/[\w-]+\.xml|word\/_rels\/[\w.-]+|_rels\/\.rels|\[Content_Types\]\.xml)$/i.test(name),
+  );
   const types = decode(dele.get('[Content_Types].xml'));
   if (navne.some((name) => /vbaProject|\/activeX\//i.test(name)) || /macroEnabled/i.test(types)) throw makroer();
   try {
@@ -34,6 +41,7 @@ export function readDocxFiler(bytes: Uint8Array): Docx {
       [...dele].filter(([file]) => file.startsWith(`word/${start}`)).flatMap(([, one]) => readPart(one) ?? []);
     const document = readPart(dele.get(name));
     if (!document) throw beskadiget();
+    if (countXml(document, 'w:p') > MAX_AFSNIT) throw forStort();
     const found = { styles: part('styles'), numbering: part('numbering'), footnotes: part('footnotes') };
     return {
       mappe: name,
@@ -68,7 +76,16 @@ function findMain(dele: ReadonlyMap<string, Uint8Array>): string {
 }
 
 function readPart(bytes: Uint8Array | undefined): Xml | undefined {
-  return bytes ? readXml(decode(bytes)) : undefined;
+  if (!bytes) return undefined;
+  const text = decode(bytes);
+  if (countOf(text, '<') > MAX_MAERKER) throw forStort();
+  return readXml(text);
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 function decode(bytes: Uint8Array | undefined): string {

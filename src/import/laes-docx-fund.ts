@@ -10,14 +10,24 @@ export interface Skjult {
 }
 
 /** Tells what a document holds that is not in the result. */
-export function explainFund(docx: Docx, { billeder, formler, indlejret }: Udfoldet, skjult: readonly Skjult[]): Tvivl[] {
+export function explainFund(
+  docx: Docx,
+  { billeder, formler, indlejret }: Udfoldet,
+  skjult: readonly Skjult[],
+): Tvivl[] {
   const kommentarer = childrenOf(docx.comments, 'w:comment').length;
   const told = [
     tell(kommentarer, 'kommentar', 'kommentarer', 'Skriv ind i teksten, hvad der hører til mødet.'),
-    tell(billeder, 'billede eller diagram', 'billeder eller diagrammer', 'Læg dem ved som bilag, hvis de hører til mødet.'),
+    tell(
+      billeder,
+      'billede eller diagram',
+      'billeder eller diagrammer',
+      'Læg dem ved som bilag, hvis de hører til mødet.',
+    ),
     tell(indlejret, 'indlejret fil', 'indlejrede filer', 'Læg dem ved som bilag, hvis de hører til mødet.'),
   ].flat();
-  if (formler > 0) told.push(fund(`Dokumentet har ${formler} formler, der er gengivet som løs tekst.`, 'Se dem efter.'));
+  if (formler > 0)
+    told.push(fund(`Dokumentet har ${formler} formler, der er gengivet som løs tekst.`, 'Se dem efter.'));
   return [...joinSkjult(skjult).map(explainSkjult), ...told];
 }
 

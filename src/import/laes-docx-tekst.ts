@@ -32,5 +32,8 @@ export function tekstOfDocx(part: Xml): string {
   const text = textOfXml(part).replace(new RegExp(AFSNITSMAERKE, 'gu'), (_, _afsnit, value?: string) =>
     value && value !== '*' ? `${value}. ` : '',
   );
-  return plainOf(text).replace(/[^\S\n\t]+/g, ' ').replace(/\n\s*\n/g, '\n').trim();
+  return plainOf(text)
+    .replace(/[^\S\n\t]+/g, ' ')
+    .replace(/\n\s*\n/g, '\n')
+    .trim();
 }

@@ -77,11 +77,18 @@ function takeTegninger(element: Xml, boxes: Xml[], seen: Udfoldet): void {
 function findBokse(element: Xml): Xml[] {
   if (element.navn === 'w:txbxContent') return [element];
   if (element.navn !== 'mc:AlternateContent') return childrenOf(element).flatMap(findBokse);
-  return childrenOf(element).map(findBokse).find((found) => found.length > 0) ?? [];
+  return (
+    childrenOf(element)
+      .map(findBokse)
+      .find((found) => found.length > 0) ?? []
+  );
 }
 
 function isContents(element: Xml): boolean {
-  return element.navn === 'w:sdt' && valOf(findXml(element, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')) === 'Table of Contents';
+  return (
+    element.navn === 'w:sdt' &&
+    valOf(findXml(element, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')) === 'Table of Contents'
+  );
 }
 
 function markIndhold(element: Xml): void {
@@ -96,7 +103,8 @@ function mathText(element: Xml): string {
 
 /** The visible words of an element, a line for each paragraph and a tab between cells. */
 export function textOfXml(element: Xml): string {
-  if (element.navn === 'w:t') return unescapeXml(element.children.filter((child) => typeof child === 'string').join(''));
+  if (element.navn === 'w:t')
+    return unescapeXml(element.children.filter((child) => typeof child === 'string').join(''));
   if (element.navn === 'w:br') return '\n';
   const note = element.attributter.get(NOTENUMMER);
   if (note) return `[^${note}]`;

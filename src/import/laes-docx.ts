@@ -26,13 +26,14 @@ export async function readDocx(fil: string, bytes: Uint8Array): Promise<Papir> {
   markLister(hast);
   const noter = takeNoter(hast);
   const tree = readHast(hast, noter, createFinder());
-  if (tree.children.length === 0)
-    throw new PapirFejl('Dokumentet har ingen tekst.', 'Vælg den fil, papiret står i.');
+  if (tree.children.length === 0) throw new PapirFejl('Dokumentet har ingen tekst.', 'Vælg den fil, papiret står i.');
   return { fil, art: 'docx', tree, tekst, tvivl: [...tvivl, ...links], udeladt };
 }
 
 function prepare(docx: Docx): Pick<Papir, 'tekst' | 'tvivl' | 'udeladt'> {
-  const parts = [docx.document, docx.footnotes, docx.endnotes, ...docx.headers, ...docx.footers].filter((part) => part !== undefined);
+  const parts = [docx.document, docx.footnotes, docx.endnotes, ...docx.headers, ...docx.footers].filter(
+    (part) => part !== undefined,
+  );
   if (parts.some(hasRettelser)) throw rettelser();
   const seen: Udfoldet = { billeder: 0, tekstbokse: 0, formler: 0, indlejret: 0 };
   for (const part of parts) unfold(part, seen);
@@ -43,7 +44,11 @@ function prepare(docx: Docx): Pick<Papir, 'tekst' | 'tvivl' | 'udeladt'> {
     count: createTaeller(docx.numbering),
     onSkjult: (tekst: string, afsnit: number) => skjult.push({ tekst, afsnit }),
     onIndhold: (tekst: string, afsnit: number) =>
-      udeladt.push({ art: 'indholdsfortegnelse', tekst: tekst.replaceAll(MAERKE.tabulator, '\t'), sted: { linje: afsnit } }),
+      udeladt.push({
+        art: 'indholdsfortegnelse',
+        tekst: tekst.replaceAll(MAERKE.tabulator, '\t'),
+        sted: { linje: afsnit },
+      }),
   };
   for (const part of parts) if (part !== docx.document) removeSkjult(part, false, context, 1);
   markAfsnit(docx.document, context);

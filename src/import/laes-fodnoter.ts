@@ -28,23 +28,27 @@ export function definitionOf(tekst: string): string | undefined {
 function markDefinitions(lines: readonly Linje[]): Linje[] {
   const result: Linje[] = [];
   const defined = new Set<string>();
-  let expected = 1;
   for (let at = 0; at < lines.length; at += 1) {
     const linje = lines[at];
     const next = lines[at + 1];
     if (!linje) continue;
     const raised = HAEVET_FOERST.exec(linje.tekst);
     const alone = ALENE.exec(linje.tekst)?.[1];
-    if (raised?.[1] && !defined.has(lower(raised[1]))) result.push({ ...linje, tekst: `${mark(lower(raised[1]))}: ${linje.tekst.slice(raised[0].length)}` });
-    else if (alone === String(expected) && next && !isBlank(next) && /^[\p{L}"”«]/u.test(next.tekst)) {
+    if (raised?.[1] && !defined.has(lower(raised[1])))
+      result.push({ ...linje, tekst: `${mark(lower(raised[1]))}: ${linje.tekst.slice(raised[0].length)}` });
+    else if (alone === String(nextOf(defined)) && next && !isBlank(next) && /^[\p{L}"”«]/u.test(next.tekst)) {
       result.push({ ...linje, tekst: `${mark(alone)}: ${next.tekst}` });
-      expected += 1;
       at += 1;
     } else result.push(linje);
     const nummer = definitionOf(result.at(-1)?.tekst ?? '');
     if (nummer) defined.add(nummer);
   }
   return result;
+}
+
+/** Notes are numbered on: only the next number can stand alone above a note's text. */
+function nextOf(defined: ReadonlySet<string>): number {
+  return Math.max(0, ...[...defined].map(Number)) + 1;
 }
 
 /** Raised figures, and plain ones behind a word the first time their number is due. */

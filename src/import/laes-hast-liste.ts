@@ -1,8 +1,6 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { isElement } from '../markdown/tree.ts';
 
-const BOGSTAVER: Record<string, string> = { a: 'a', A: 'A', i: 'i', I: 'I' };
-
 /** Lists whose numbers jump become two, and lists by letters get their letters as text: Markdown counts from a start. */
 export function splitHuller(parent: Parents): void {
   for (let at = 0; at < parent.children.length; at += 1) {
@@ -10,7 +8,7 @@ export function splitHuller(parent: Parents): void {
     if (child?.type !== 'element') continue;
     splitHuller(child);
     if (child.tagName !== 'ol') continue;
-    if (typeof child.properties['type'] === 'string' && BOGSTAVER[child.properties['type']]) markBogstaver(child);
+    if (/^[aAiI]$/.test(String(child.properties['type']))) markBogstaver(child);
     else parent.children.splice(at, 1, ...splitList(child));
   }
 }

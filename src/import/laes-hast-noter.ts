@@ -16,12 +16,13 @@ const BLOKKE = ['p', 'li', 'div', 'dd', 'td'];
 /** Takes footnotes out of a page: numbers that link to a block which links back. */
 export function takeNoter(root: Root): Note[] {
   const blocks = findBlokke(root);
+  const places = findSteder(root);
   const noter: Note[] = [];
   const taken = new Map<Element, string>();
   eachElement(root, (element) => {
     const id = targetOf(element);
     const block = id ? blocks.get(id) : undefined;
-    if (!block || !MAERKE.test(textOf(element)) || !linksBack(block, element, root)) return;
+    if (!block || !MAERKE.test(textOf(element)) || !linksBack(block, element, places)) return;
     const nummer = taken.get(block) ?? String(taken.size + 1);
     if (!taken.has(block)) {
       taken.set(block, nummer);
@@ -70,16 +71,22 @@ function targetOf(element: Element): string | undefined {
   return element.tagName === 'a' && typeof href === 'string' && href.startsWith('#') ? href.slice(1) : undefined;
 }
 
+/** The elements of a page by their ids and names. */
+function findSteder(root: Root): Map<string, Element> {
+  const places = new Map<string, Element>();
+  eachElement(root, (element) => {
+    for (const id of namesOf(element)) if (!places.has(id)) places.set(id, element);
+  });
+  return places;
+}
+
 /** Whether a block links to the reference itself or to what it stands in. */
-function linksBack(block: Element, reference: Element, root: Root): boolean {
-  return (
-    findElement(block, (link) => {
-      const id = targetOf(link);
-      if (!id || link === reference) return false;
-      const place = findElement(root, (element) => namesOf(element).includes(id));
-      return place !== undefined && (place === reference || findElement(place, (one) => one === reference) !== undefined);
-    }) !== undefined
-  );
+function linksBack(block: Element, reference: Element, places: ReadonlyMap<string, Element>): boolean {
+  const back = findElement(block, (link) => {
+    const place = link === reference ? undefined : places.get(targetOf(link) ?? '');
+    return place !== undefined && (place === reference || findElement(place, (one) => one === reference) !== undefined);
+  });
+  return back !== undefined;
 }
 
 /** A note's own number and its way back are no words of it. */

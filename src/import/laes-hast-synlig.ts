@@ -7,7 +7,7 @@ import type { Sted, Tvivl, Udeladt } from './papir.ts';
 const USEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta', 'base']);
 const INDLEJRET: ReadonlySet<string> = new Set(['iframe', 'object', 'embed', 'canvas', 'audio', 'video']);
 const FELT: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-const FARLIG = /^[\s\u0000-\u001f]*(?:javascript|vbscript|data|file|blob)\s*:/iu;
+const FARLIG = /^(?:javascript|vbscript|data|file|blob):/iu;
 
 /** What a page holds besides its text. */
 export interface Fund {
@@ -77,7 +77,7 @@ export function cleanLinks(root: Parents, tvivl: Tvivl[]): void {
 function cleanLink(element: Element, tvivl: Tvivl[]): void {
   const href = element.properties['href'];
   if (element.tagName !== 'a' || typeof href !== 'string') return;
-  if (!FARLIG.test(href)) return;
+  if (!FARLIG.test(href.replace(/[\s\p{Cc}\p{Cf}]/gu, ''))) return;
   delete element.properties['href'];
   element.tagName = 'span';
   tvivl.push({

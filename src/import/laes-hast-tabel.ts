@@ -1,15 +1,32 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { eachElement, isElement, textOf } from '../markdown/tree.ts';
-import { MAERKE } from './laes-maerker.ts';
+import { MAERKE, plainOf } from './laes-maerker.ts';
 import { hasHeader } from './laes-tabelhoved.ts';
 
-const BLOKKE: ReadonlySet<string> = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'section']);
+const BLOKKE: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'pre',
+  'section',
+]);
+
+/** A cell that claims to go over more columns or rows than this is a mistake, or made to fill the memory. */
+const MAX_SPAN = 200;
 
 /** Makes cells that a Markdown table can hold: paragraphs, lists and tables inside them become lines with `<br>` between. */
 export function flattenCeller(root: Root): void {
   eachElement(root, (element) => {
     if (!isElement(element, 'td', 'th')) return;
     element.children = joinLines(linesOf(element.children));
+    for (const span of ['colSpan', 'rowSpan'])
+      if (Number(element.properties[span]) > MAX_SPAN) element.properties[span] = MAX_SPAN;
   });
   eachElement(root, (element) => {
     if (element.tagName === 'table') markHeader(element);
@@ -25,11 +42,18 @@ function markHeader(table: Element): void {
     told ||= element.tagName === 'th';
   });
   if (told || !hasHeader(rows.map((row) => row.children.map(cellText)))) return;
-  for (const cell of rows[0]?.children ?? []) if (isElement(cell, 'td')) cell.tagName = 'th';
+  for (const cell of rows[0]?.children ?? []) {
+    if (cell.type !== 'element') continue;
+    cell.tagName = 'th';
+    cell.children = cell.children.flatMap((child) =>
+      child.type === 'element' && /^(?:strong|b)$/.test(child.tagName) ? child.children : [child],
+    );
+  }
 }
 
 function cellText(cell: ElementContent): string {
-  const first = cell.type === 'element' ? cell.children[0] : undefined;
+  const first =
+    cell.type === 'element' ? cell.children.find((child) => plainOf(textOf(child)).trim() !== '') : undefined;
   return (isElement(first, 'strong', 'b') ? MAERKE.fed : '') + textOf(cell).trim();
 }
 
@@ -60,13 +84,14 @@ function isBlock({ tagName }: Element): boolean {
 
 /** Lines of a block: the items of a list with their dash or number, the rows of a table. */
 function blockLines(block: Element): ElementContent[][] {
-  if (!isElement(block, 'ul', 'ol')) return linesOf(block.children);
+  const { tagName } = block;
+  if (tagName !== 'ul' && tagName !== 'ol') return linesOf(block.children);
   let nummer = Number(block.properties['start'] ?? 1);
   return block.children.flatMap((item) => {
     if (!isElement(item, 'li')) return linesOf([item]);
-    if (isElement(block, 'ol')) nummer = Number(item.properties['value'] ?? nummer);
+    if (tagName === 'ol') nummer = Number(item.properties['value'] ?? nummer);
     const [first = [], ...rest] = linesOf(item.children);
-    const sign: ElementContent = { type: 'text', value: isElement(block, 'ol') ? `${nummer}. ` : '– ' };
+    const sign: ElementContent = { type: 'text', value: tagName === 'ol' ? `${nummer}. ` : '– ' };
     nummer += 1;
     return [[sign, ...first], ...rest];
   });

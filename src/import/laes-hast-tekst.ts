@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { formatTal } from './laes-hast-liste.ts';
 
 const BLOKKE: ReadonlySet<string> = new Set([
   ...['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'table', 'tr', 'blockquote'],
@@ -18,11 +19,17 @@ export function textOfHast(node: Nodes, nummer = ''): string {
   for (const child of node.children) {
     const isItem = child.type === 'element' && child.tagName === 'li' && !Number.isNaN(next);
     if (isItem) next = Number(child.properties['value'] ?? next);
-    text += textOfHast(child, isItem ? `${next}. ` : '');
+    text += textOfHast(child, isItem ? signOf(node, next) : '');
     if (isItem) next += 1;
   }
   if (BLOKKE.has(name)) return `\n${text}\n`;
   return CELLER.has(name) ? `${text}\t` : text;
+}
+
+/** What a list shows before an item. */
+function signOf(list: Nodes, nummer: number): string {
+  const type = list.type === 'element' ? list.properties['type'] : undefined;
+  return typeof type === 'string' && /^[aAiI]$/.test(type) ? `${formatTal(nummer, type)}) ` : `${nummer}. `;
 }
 
 /** The same for a whole page: blocks on lines of their own, spaces as one. */

@@ -41,7 +41,9 @@ function readFlow(hast: Hast): RootContent[] {
 
 function createDefinition({ nummer, indhold }: Note): FootnoteDefinition {
   const blocks = readFlow({ type: 'root', children: indhold });
-  const children = blocks.filter((block) => block.type === 'paragraph' || block.type === 'list' || block.type === 'table');
+  const children = blocks.filter(
+    (block) => block.type === 'paragraph' || block.type === 'list' || block.type === 'table',
+  );
   return { type: 'footnoteDefinition', identifier: nummer, label: nummer, children };
 }
 
@@ -63,5 +65,7 @@ function cleanNode(node: Nodes): void {
 }
 
 function cleanText(text: string): string {
-  return plainOf(text.replace(/\uE00A[^\uE00B]*\uE00B/gu, '')).replace(/\u00AD/g, '').replace(/\u00A0/g, ' ');
+  return plainOf(text)
+    .replace(/\u00AD/g, '')
+    .replace(/\u00A0/g, ' ');
 }

@@ -14,7 +14,10 @@ export function readHtml(fil: string, bytes: Uint8Array): Papir {
   const hast = unified().use(rehypeParse).parse(text);
   const { tvivl, udeladt } = removeUsynligt(hast);
   const noter = takeNoter(hast);
-  const body = [tekstOfHast(hast), ...noter.map(({ nummer, indhold }) => `[^${nummer}]: ${tekstOfHast({ type: 'root', children: indhold })}`)].join('\n');
+  const body = [
+    tekstOfHast(hast),
+    ...noter.map(({ nummer, indhold }) => `[^${nummer}]: ${tekstOfHast({ type: 'root', children: indhold })}`),
+  ].join('\n');
   if (!/\p{L}/u.test(body)) throw new PapirFejl('Siden har ingen tekst.', 'Vælg den fil, papiret står i.');
   const indhold = splitHastIndhold(hast);
   const tree = readHast(hast, noter, ({ position }) => ({ linje: position?.start.line ?? 1 }));

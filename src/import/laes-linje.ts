@@ -9,8 +9,8 @@ export interface Linje {
   indryk: number;
   /** Its height on the page, in coarse steps, where it is known: what repeats at the same height is a header. */
   hoejde?: number;
-  /** Cells, when it is a row. */
-  celler?: string[];
+  /** Set where a line stands so far out and so small that it is a header or footer without being repeated. */
+  kant?: 'sidehoved' | 'sidefod';
   sted: Sted;
 }
 

@@ -43,6 +43,7 @@ export function readPhrasing(text: string): PhrasingContent[] {
 export function plainOf(text: string): string {
   return text
     .replace(/\uE004(\w+)\uE005/g, '[^$1]')
+    .replace(/\uE00A[^\uE00B]*\uE00B/gu, '')
     .replace(/\uE008/g, '\n')
     .replace(/\uE009/g, '\t')
     .replace(EGNE_TEGN, '');
@@ -53,7 +54,8 @@ function closeMarks(text: string): string {
   const open: string[] = [];
   let result = '';
   for (const sign of text) {
-    if (sign === MAERKE.fed || sign === MAERKE.kursiv) open.push(sign === MAERKE.fed ? MAERKE.fedSlut : MAERKE.kursivSlut);
+    if (sign === MAERKE.fed || sign === MAERKE.kursiv)
+      open.push(sign === MAERKE.fed ? MAERKE.fedSlut : MAERKE.kursivSlut);
     else if (sign === MAERKE.fedSlut || sign === MAERKE.kursivSlut) {
       const at = open.lastIndexOf(sign);
       if (at < 0) continue;

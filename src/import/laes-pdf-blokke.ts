@@ -30,7 +30,11 @@ export function readPdfBlokke(parts: readonly Pdfpart[], maal: Maal, samler: Sam
     }
     const last = blokke.at(-1);
     const goesOn = before && last && last.art !== 'tabel' && !startsNew(before, part, last, maal);
-    if (goesOn && before) last.tekst = isFull(before, part) || isSplit(before, part) ? samler.join(last.tekst, part.tekst) : last.tekst + MAERKE.linjeskift + part.tekst;
+    if (goesOn && before)
+      last.tekst =
+        isFull(before, part) || isSplit(before, part)
+          ? samler.join(last.tekst, part.tekst)
+          : last.tekst + MAERKE.linjeskift + part.tekst;
     else addBlok(blokke, startBlok(part, maal), samler);
     before = part;
   }
@@ -60,7 +64,10 @@ function isFull(before: Tekstlinje, line: Tekstlinje): boolean {
 
 function isSplit(before: Tekstlinje, line: Tekstlinje): boolean {
   const head = plainOf(before.tekst);
-  return /\p{L}[-\u00AD]$/u.test(head) || (!LUKKET.test(head) && /^[\p{Ll}(]/u.test(plainOf(line.tekst)) && !line.tekst.includes('@'));
+  return (
+    /\p{L}[-\u00AD]$/u.test(head) ||
+    (!LUKKET.test(head) && /^[\p{Ll}(]/u.test(plainOf(line.tekst)) && !line.tekst.includes('@'))
+  );
 }
 
 function startBlok(line: Tekstlinje, { broed, overskrifter }: Maal): Tekstblok {
@@ -86,7 +93,9 @@ function isBold(text: string): boolean {
 /** A paragraph that a page's or column's end parted goes on, also when notes or a table stand between. */
 function addBlok(blokke: Blok[], blok: Tekstblok, samler: Samler): void {
   const running = blokke.findLast(({ art }) => art !== 'note');
-  const open = [blokke.at(-1), running].find((one) => one && (one.art === 'afsnit' || one.art === 'punkt' || one.art === 'note') && wantsMore(one.tekst, blok));
+  const open = [blokke.at(-1), running].find(
+    (one) => one && (one.art === 'afsnit' || one.art === 'punkt' || one.art === 'note') && wantsMore(one.tekst, blok),
+  );
   if (open && open.art !== 'tabel') open.tekst = samler.join(open.tekst, blok.tekst);
   else blokke.push(blok);
 }
@@ -94,5 +103,10 @@ function addBlok(blokke: Blok[], blok: Tekstblok, samler: Samler): void {
 function wantsMore(text: string, blok: Tekstblok): boolean {
   const head = plainOf(text);
   const isDivided = /\p{L}[-\u00AD]$/u.test(head);
-  return blok.art === 'afsnit' && (isDivided || head.length >= 60) && !LUKKET.test(head) && /^[\p{Ll}(]/u.test(plainOf(blok.tekst));
+  return (
+    blok.art === 'afsnit' &&
+    (isDivided || head.length >= 60) &&
+    !LUKKET.test(head) &&
+    /^[\p{Ll}(]/u.test(plainOf(blok.tekst))
+  );
 }

@@ -26,18 +26,25 @@ export function findGitre({ stykker, tegning }: Side): { gitre: Gitter[]; rest: 
     gitter.plads = Math.min(gitter.plads, plads);
     for (const part of splitStykke(stykke, gitter.xs)) addStykke(gitter, part, tegning);
   }
-  return { gitre: gitre.filter(({ celler }) => celler.flat().some((cell) => cell.length > 0)), rest: stykker.filter((one) => !taken.has(one)) };
+  return {
+    gitre: gitre.filter(({ celler }) => celler.flat().some((cell) => cell.length > 0)),
+    rest: stykker.filter((one) => !taken.has(one)),
+  };
 }
 
 /** Rules that touch each other. */
 function groupStreger({ vandrette, lodrette }: Tegning): Tegning[] {
   const groups: Tegning[] = [];
   for (const lodret of lodrette) {
-    const touching = groups.filter(({ lodrette: others, vandrette: rules }) =>
-      others.some((one) => Math.abs(one.x - lodret.x) < NAER && one.y0 < lodret.y1 + NAER && lodret.y0 < one.y1 + NAER) ||
-      rules.some((rule) => crosses(rule, lodret)),
+    const touching = groups.filter(
+      ({ lodrette: others, vandrette: rules }) =>
+        others.some(
+          (one) => Math.abs(one.x - lodret.x) < NAER && one.y0 < lodret.y1 + NAER && lodret.y0 < one.y1 + NAER,
+        ) || rules.some((rule) => crosses(rule, lodret)),
     );
-    const fresh = vandrette.filter((rule) => crosses(rule, lodret) && !touching.some((group) => group.vandrette.includes(rule)));
+    const fresh = vandrette.filter(
+      (rule) => crosses(rule, lodret) && !touching.some((group) => group.vandrette.includes(rule)),
+    );
     const merged: Tegning = {
       vandrette: [...touching.flatMap((group) => group.vandrette), ...fresh],
       lodrette: [...touching.flatMap((group) => group.lodrette), lodret],
@@ -90,8 +97,14 @@ function splitStykke(stykke: Stykke, xs: readonly number[]): Stykke[] {
 function addStykke(gitter: Gitter, stykke: Stykke, tegning: Tegning): void {
   const { xs, ys, celler } = gitter;
   const middle = middleOf(stykke);
-  let row = Math.max(0, ys.findIndex((y, at) => middle < y && middle > (ys[at + 1] ?? -Infinity)));
-  let column = Math.max(0, xs.findLastIndex((x) => x <= stykke.x + NAER));
+  let row = Math.max(
+    0,
+    ys.findIndex((y, at) => middle < y && middle > (ys[at + 1] ?? -Infinity)),
+  );
+  let column = Math.max(
+    0,
+    xs.findLastIndex((x) => x <= stykke.x + NAER),
+  );
   column = Math.min(column, xs.length - 2);
   while (column > 0 && !hasLodret(tegning, xs[column] ?? 0, middle)) column -= 1;
   const centre = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;

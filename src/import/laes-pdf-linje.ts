@@ -5,8 +5,6 @@ import type { Stykke } from './laes-pdf-side.ts';
 export interface PdfLinje {
   stykker: Stykke[];
   side: number;
-  /** Its number on the page. */
-  nr: number;
   x: number;
   x1: number;
   y: number;
@@ -14,7 +12,7 @@ export interface PdfLinje {
 }
 
 /** So wide, in letters' heights, is the gap between two columns. */
-const SPALTE = 1.4;
+const SPALTE = 0.75;
 const ENHED = /(?:^|[^\p{L}])(?:k|c|m|d)?m$|CO$/u;
 const HAEVET = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -29,7 +27,7 @@ export function readLinjer(stykker: readonly Stykke[], side: number): PdfLinje[]
       if (stykke.stoerrelse > last.stoerrelse) Object.assign(last, { stoerrelse: stykke.stoerrelse, y: stykke.y });
     } else {
       const { x, x1, y, stoerrelse } = stykke;
-      lines.push({ stykker: [stykke], side, nr: lines.length + 1, x, x1, y, stoerrelse });
+      lines.push({ stykker: [stykke], side, x, x1, y, stoerrelse });
     }
   }
   return lines;
@@ -50,7 +48,8 @@ export function tekstOfLinje({ stykker, y, stoerrelse }: PdfLinje, noter: Readon
     const gap = end === undefined ? 0 : stykke.x - end;
     const raised = isHaevet(stykke, y, stoerrelse) && !ENHED.test(text);
     const id = raised ? noter.get(stykke.tekst.trim()) : undefined;
-    const space = gap > stykke.stoerrelse * 0.12 && !/\s$/.test(text) && !/^\s/.test(stykke.tekst) && text !== '' ? ' ' : '';
+    const space =
+      gap > stykke.stoerrelse * 0.12 && !/\s$/.test(text) && !/^\s/.test(stykke.tekst) && text !== '' ? ' ' : '';
     if (stykke.fed !== isBold) text += stykke.fed ? space + MAERKE.fed : MAERKE.fedSlut + space;
     else if (!id) text += space;
     isBold = stykke.fed;

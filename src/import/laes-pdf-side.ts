@@ -23,6 +23,14 @@ export interface Side {
   tegning: Tegning;
 }
 
+/** The number of a height's line on its page, from the top. */
+export function linjeAt({ stykker }: Side, y: number): number {
+  const heights = new Set(
+    stykker.filter((one) => one.y > y + one.stoerrelse * 0.5).map((one) => Math.round(one.y / 4)),
+  );
+  return heights.size + 1;
+}
+
 /** The texts and rules of a page. */
 export async function readSide(page: PDFPageProxy, nr: number): Promise<Side> {
   const { items } = await page.getTextContent();
@@ -35,7 +43,10 @@ export async function readSide(page: PDFPageProxy, nr: number): Promise<Side> {
     if (!fonts.has(fontName)) fonts.set(fontName, isFed(page, fontName));
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform.map(Number);
     const stoerrelse = Math.hypot(c, d) || Math.hypot(a, b);
-    const tekst = str.replace(EGNE_TEGN, '').replace(/\u00A0/g, ' ').normalize('NFC');
+    const tekst = str
+      .replace(EGNE_TEGN, '')
+      .replace(/\u00A0/g, ' ')
+      .normalize('NFC');
     return { tekst, x, x1: x + width, y, stoerrelse, fed: fonts.get(fontName) ?? false };
   });
   return { nr, hoejde, stykker, tegning };

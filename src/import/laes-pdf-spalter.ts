@@ -28,11 +28,12 @@ function isBeside(line: PdfLinje, next: PdfLinje): boolean {
 /** Lines as long as they stand close and something stands beside them. */
 function takeLines(lines: readonly PdfLinje[], start: number): PdfLinje[] {
   let end = start;
+  let lowest = Infinity;
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at];
-    const before = lines[at - 1];
     if (!line || line.side !== lines[start]?.side) break;
-    if (at > start && before && before.y - line.y > line.stoerrelse * 3.2) break;
+    if (lowest - line.y > line.stoerrelse * 3.2 && lowest !== Infinity) break;
+    lowest = Math.min(lowest, line.y);
     const others = lines.slice(start, at + 6);
     if (others.some((one) => isBeside(line, one) || isBeside(one, line))) end = at + 1;
     else if (at - end >= 3) break;

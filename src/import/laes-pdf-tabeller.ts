@@ -29,5 +29,9 @@ function continuesTabel(last: Tabeldel, next: Tabeldel): boolean {
 }
 
 function isSame(row: readonly string[], other: readonly string[]): boolean {
-  return row.length === other.length && row.some((cell) => cell !== '') && row.every((cell, at) => plainOf(cell) === plainOf(other[at] ?? ''));
+  return (
+    row.length === other.length &&
+    row.some((cell) => cell !== '') &&
+    row.every((cell, at) => plainOf(cell) === plainOf(other[at] ?? ''))
+  );
 }

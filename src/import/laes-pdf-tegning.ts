@@ -21,6 +21,13 @@ export async function readTegning(page: PDFPageProxy): Promise<Tegning> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
   const tegning: Tegning = { vandrette: [], lodrette: [], prikker: [] };
+  const strokes = new Set<unknown>([
+    OPS.stroke,
+    OPS.closeStroke,
+    OPS.fillStroke,
+    OPS.eoFillStroke,
+    OPS.closeFillStroke,
+  ]);
   const stack: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   for (const [at, operator] of fnArray.entries()) {
@@ -29,7 +36,7 @@ export async function readTegning(page: PDFPageProxy): Promise<Tegning> {
     else if (operator === OPS.restore) matrix = stack.pop() ?? matrix;
     else if (operator === OPS.transform && isMatrix(args)) matrix = multiply(matrix, args);
     else if (operator === OPS.constructPath && Array.isArray(args) && args[0] !== OPS.endPath)
-      for (const box of boxesOf(args[1])) addBox(tegning, place(box, matrix));
+      for (const box of boxesOf(args[1])) addBox(tegning, place(box, matrix), strokes.has(args[0]));
     if (tegning.vandrette.length + tegning.lodrette.length > MAX_STREGER) break;
   }
   return tegning;
@@ -60,12 +67,17 @@ function boxesOf(paths: unknown): Box[] {
   return boxes;
 }
 
-function addBox({ vandrette, lodrette, prikker }: Tegning, [x0, y0, x1, y1]: Box): void {
+function addBox({ vandrette, lodrette, prikker }: Tegning, [x0, y0, x1, y1]: Box, isDrawn: boolean): void {
   const width = x1 - x0;
   const height = y1 - y0;
   if (height <= TYND && width >= 6) vandrette.push({ y: (y0 + y1) / 2, x0, x1 });
   else if (width <= TYND && height >= 6) lodrette.push({ x: (x0 + x1) / 2, y0, y1 });
-  else if (width < 8 && height < 8 && Math.abs(width - height) < 1.5 && width > 1) prikker.push({ x: x0, y: (y0 + y1) / 2 });
+  else if (width < 8 && height < 8 && Math.abs(width - height) < 1.5 && width > 1)
+    prikker.push({ x: x0, y: (y0 + y1) / 2 });
+  else if (isDrawn) {
+    vandrette.push({ y: y0, x0, x1 }, { y: y1, x0, x1 });
+    lodrette.push({ x: x0, y0, y1 }, { x: x1, y0, y1 });
+  }
 }
 
 function place([x0, y0, x1, y1]: Box, [a, b, c, d, e, f]: Matrix): Box {

@@ -3,7 +3,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { createSamler, joinDelte } from './laes-bindestreg.ts';
 import { splitIndhold } from './laes-indhold.ts';
 import { readPdfBlokke } from './laes-pdf-blokke.ts';
-import { readDele, splitSide, type Delt, type Pdfpart, type Tekstlinje } from './laes-pdf-dele.ts';
+import { readDele, splitSide, type Pdfpart, type Tekstlinje } from './laes-pdf-dele.ts';
 import { explainPdf } from './laes-pdf-fund.ts';
 import { measure } from './laes-pdf-maal.ts';
 import { noterFor, numberPdfNoter } from './laes-pdf-noter.ts';
@@ -30,8 +30,12 @@ export async function readPdf(fil: string, bytes: Uint8Array, kendteOrd?: (ord: 
     const samler = createSamler(raw, kendteOrd);
     const delte = sider.map(splitSide);
     const maal = measure(delte);
-    const noter = numberPdfNoter(delte.map(({ linjer }) => linjer), maal.broed);
+    const noter = numberPdfNoter(
+      delte.map(({ linjer }) => linjer),
+      maal.broed,
+    );
     const pages = delte.map((delt) => readDele(delt, maal.broed, noterFor(delt.side.nr, noter), samler));
+    const raa = tekstOfDele(pages);
     const edges = splitSidehoveder(pages.map((page) => page.filter(isLinje)));
     const kept = new Set(edges.linjer);
     const flow = pages.flat().filter((part) => part.art === 'tabel' || kept.has(part));
@@ -41,7 +45,7 @@ export async function readPdf(fil: string, bytes: Uint8Array, kendteOrd?: (ord: 
     const tree = createTree(readPdfBlokke(tables.parts, maal, samler));
     return {
       ...{ fil, art: 'pdf', tree },
-      tekst: joinDelte(tekstOfDele(pages), samler.delte),
+      tekst: joinDelte(raa, samler.delte),
       tvivl: [...tvivl, ...explainDelte(samler.delte)],
       udeladt: [...edges.udeladt, ...indhold.udeladt, ...tables.udeladt],
     };

@@ -5,7 +5,8 @@ import type { Udeladt } from './papir.ts';
 /** So many lines at the top and foot of a page can be its header or footer. */
 const KANT = 4;
 /** A page number that says of itself that it is one. */
-const SIDETAL = /^(?:side|page|s\.)\s*\d+(?:\s*(?:af|of|\/|ud af)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$|^\d+\s*(?:\/|af)\s*\d+$/iu;
+const SIDETAL =
+  /^(?:side|page|s\.)\s*\d+(?:\s*(?:af|of|\/|ud af)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$|^\d+\s*(?:\/|af)\s*\d+$/iu;
 
 /** Lines without headers and footers of pages, and what these said. */
 export interface Sider {
@@ -16,7 +17,10 @@ export interface Sider {
 /** Takes out what stands at the edge of most pages, its figures aside, and page numbers. */
 export function splitSidehoveder(pages: readonly (readonly Linje[])[]): Sider {
   const edges = pages.map((page) => findEdges(page));
-  const repeated = { top: findRepeated(edges.map(({ top }) => top)), bund: findRepeated(edges.map(({ bund }) => bund)) };
+  const repeated = {
+    top: findRepeated(edges.map(({ top }) => top)),
+    bund: findRepeated(edges.map(({ bund }) => bund)),
+  };
   const udeladt: Udeladt[] = [];
   const linjer = pages.flatMap((page, nr) =>
     page.filter((linje) => {
@@ -46,6 +50,7 @@ function edgeOf(
 ): 'sidehoved' | 'sidefod' | undefined {
   const text = plainOf(linje.tekst).trim();
   if (!edges || text === '') return undefined;
+  if (linje.kant) return linje.kant;
   const last = edges.bund.at(-1) === linje;
   if (edges.bund.includes(linje) && (repeated.bund.has(keyOf(linje)) || (last && SIDETAL.test(text)))) return 'sidefod';
   const first = edges.top[0] === linje;
@@ -57,8 +62,7 @@ function edgeOf(
 /** Texts that stand on at least half of the pages; of two pages, on both. */
 function findRepeated(edges: readonly (readonly Linje[])[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const lines of edges)
-    for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const lines of edges) for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const needed = Math.max(2, Math.ceil(edges.length / 2));
   return new Set([...counts].filter(([, count]) => count >= needed).map(([key]) => key));
 }

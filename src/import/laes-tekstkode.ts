@@ -12,10 +12,19 @@ export function decodePapir(bytes: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
   for (const [sign, art] of BINAERE)
     if (start.startsWith(sign))
-      throw new PapirFejl(`Filen er ${art}, selv om den hedder noget andet.`, 'Giv filen den rigtige endelse, og prøv igen.');
-  const text = decode(bytes).replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '').normalize('NFC');
+      throw new PapirFejl(
+        `Filen er ${art}, selv om den hedder noget andet.`,
+        'Giv filen den rigtige endelse, og prøv igen.',
+      );
+  const text = decode(bytes)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC');
   if (text.includes('\u0000'))
-    throw new PapirFejl('Filen er ikke tekst: den indeholder nul-tegn.', 'Gem papiret som tekst, Word eller pdf, og prøv igen.');
+    throw new PapirFejl(
+      'Filen er ikke tekst: den indeholder nul-tegn.',
+      'Gem papiret som tekst, Word eller pdf, og prøv igen.',
+    );
   return text;
 }
 

@@ -1,6 +1,17 @@
-import type { BlockContent, FootnoteDefinition, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
 import type { Blok, Noteblok, Punktblok, Tabelblok } from './laes-blok.ts';
-import { readPhrasing } from './laes-maerker.ts';
+import { MAERKE, readPhrasing } from './laes-maerker.ts';
 import { placeNoter } from './laes-noteplads.ts';
 import { hasHeader } from './laes-tabelhoved.ts';
 
@@ -22,8 +33,9 @@ export function createTree(blokke: readonly Blok[]): Root {
 /** Items that stand after each other are one list, as long as their numbers follow each other. */
 function findPunkter(blokke: readonly Blok[], start: number): Punktblok[] {
   const items: Punktblok[] = [];
-  for (const blok of blokke.slice(start)) {
-    if (blok.art !== 'punkt') break;
+  for (let at = start; at < blokke.length; at += 1) {
+    const blok = blokke[at];
+    if (blok?.art !== 'punkt') break;
     const before = items.findLast(({ indryk }) => indryk <= blok.indryk + 1);
     if (before && before.indryk >= blok.indryk - 1 && !follows(before, blok)) break;
     items.push(blok);
@@ -43,8 +55,9 @@ function createList(items: readonly Punktblok[]): List {
   for (let at = 0; at < items.length;) {
     const item = items[at];
     if (!item) break;
-    const end = items.findIndex((one, nr) => nr > at && one.indryk <= base + 1);
-    const inner = items.slice(at + 1, end < 0 ? items.length : end);
+    let end = at + 1;
+    while ((items[end]?.indryk ?? -1) > base + 1) end += 1;
+    const inner = items.slice(at + 1, end);
     const content: BlockContent[] = [createParagraph(item.tekst)];
     if (inner.length > 0) content.push(createList(inner));
     children.push({ type: 'listItem', spread: false, children: content, data: { sted: item.sted } });
@@ -71,13 +84,22 @@ function createBlock(blok: Exclude<Blok, Noteblok>): RootContent {
 
 function createTable({ raekker }: Tabelblok): Table {
   const width = Math.max(...raekker.map((raekke) => raekke.length));
-  const rows = hasHeader(raekker) ? raekker : [[], ...raekker];
+  const [first = [], ...rest] = raekker;
+  const rows = hasHeader(raekker) ? [first.map(withoutFed), ...rest] : [[], ...raekker];
   return { type: 'table', children: rows.map((cells) => createRow(cells, width)) };
+}
+
+/** A header is bold by itself. */
+function withoutFed(cell: string): string {
+  return cell.replaceAll(MAERKE.fed, '').replaceAll(MAERKE.fedSlut, '');
 }
 
 function createRow(cells: readonly string[], width: number): TableRow {
   const children = Array.from({ length: width }, (_, at) => readPhrasing(cells[at] ?? ''));
-  return { type: 'tableRow', children: children.map((cell) => ({ type: 'tableCell', children: cell.map(breakInCell) })) };
+  return {
+    type: 'tableRow',
+    children: children.map((cell) => ({ type: 'tableCell', children: cell.map(breakInCell) })),
+  };
 }
 
 /** A line's end in a cell can only be written as a tag. */

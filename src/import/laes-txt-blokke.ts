@@ -38,7 +38,8 @@ function readGroup(lines: readonly Linje[], samler: Samler, wide: number | undef
     const before = lines[at - 1];
     const last = blokke.at(-1);
     if (rows.length > 0) blokke.push({ art: 'tabel', raekker: rows, sted: line.sted });
-    else if (!before || !last || last.art === 'tabel' || startsNew(line, numbers)) blokke.push(startBlok(line, numbers));
+    else if (!before || !last || last.art === 'tabel' || startsNew(line, numbers))
+      blokke.push(startBlok(line, numbers));
     else if (last.art !== 'overskrift') addLine(blokke, last, before, line, samler, width);
     at += Math.max(1, rows.length);
   }
@@ -71,7 +72,8 @@ function findLocal(lines: readonly Linje[]): number | undefined {
 function findNumre(lines: readonly Linje[]): ReadonlySet<Linje> {
   const numbered = lines.filter(({ tekst }) => findNummer(tekst));
   const inOrder = numbered.every(
-    ({ tekst }, at) => at === 0 || findNummer(tekst)?.nummer === (findNummer(numbered[at - 1]?.tekst ?? '')?.nummer ?? 0) + 1,
+    ({ tekst }, at) =>
+      at === 0 || findNummer(tekst)?.nummer === (findNummer(numbered[at - 1]?.tekst ?? '')?.nummer ?? 0) + 1,
   );
   return new Set(numbered.length >= 2 && inOrder ? numbered : []);
 }

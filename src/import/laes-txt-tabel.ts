@@ -4,13 +4,15 @@ import type { Linje } from './laes-linje.ts';
 export function findRaekker(lines: readonly Linje[], start: number): string[][] {
   const byTab = takeRows(lines, start, (line) => (line.tekst.includes('\t') ? line.tekst.split('\t') : []));
   if (byTab.length >= 1) return byTab;
-  const rows = takeRows(lines, start, (line) => line.tekst.split(/ {3,}/));
+  const rows = takeRows(lines, start, (line) => line.tekst.split(/ {2,}/));
   return rows.length >= 2 && isAligned(lines.slice(start, start + rows.length)) ? rows : [];
 }
 
 function takeRows(lines: readonly Linje[], start: number, split: (line: Linje) => string[]): string[][] {
   const rows: string[][] = [];
-  for (const line of lines.slice(start)) {
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
     const cells = split(line).map((cell) => cell.trim());
     if (cells.length < 2 || cells.length !== (rows[0]?.length ?? cells.length)) break;
     rows.push(cells);
@@ -21,7 +23,7 @@ function takeRows(lines: readonly Linje[], start: number, split: (line: Linje) =
 /** Whether cells begin or end below each other in every column. */
 function isAligned(lines: readonly Linje[]): boolean {
   const places = lines.map(({ tekst, indryk }) =>
-    [...tekst.matchAll(/\S(?:.*?\S)??(?= {3,}|$)/gu)].map((cell) => ({
+    [...tekst.matchAll(/\S(?:.*?\S)??(?= {2,}|$)/gu)].map((cell) => ({
       start: indryk + cell.index,
       end: indryk + cell.index + cell[0].length,
     })),

@@ -4,7 +4,10 @@ import { EGNE_TEGN, MAERKE } from './laes-maerker.ts';
 export function markTegn(block: string): string {
   const plain = block.replace(EGNE_TEGN, '');
   return markPairs(plain, '**', MAERKE.fed, MAERKE.fedSlut)
-    .replace(/(?<![*\p{L}\p{N}])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![*\p{L}\p{N}])/gu, `${MAERKE.kursiv}$1${MAERKE.kursivSlut}`)
+    .replace(
+      /(?<![*\p{L}\p{N}])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![*\p{L}\p{N}])/gu,
+      `${MAERKE.kursiv}$1${MAERKE.kursivSlut}`,
+    )
     .replace(/<u>([^<>\n]*)<\/u>/giu, `${MAERKE.understreg}$1${MAERKE.understregSlut}`)
     .replace(/<(https?:\/\/[^<>\s]+|mailto:[^<>\s]+)>/giu, '$1');
 }

@@ -35,12 +35,15 @@ function readLines(text: string): Linje[] {
     .map((block) => markTegn(block))
     .join('');
   let side = 1;
-  return marked.split('\n').map((raw, at) => {
-    if (raw.includes('\f')) side += raw.split('\f').length - 1;
-    const line = raw.replaceAll('\f', '').replace(/\u00A0/g, ' ');
+  let linje = 1;
+  return marked.split(/(\n|\f)/).flatMap((part): Linje[] => {
+    if (part === '\f') side += 1;
+    if (part === '\n') linje += 1;
+    if (part === '\n' || part === '\f') return [];
+    const line = part.replace(/\u00A0/g, ' ');
     const indryk = /^ */.exec(line)?.[0].length ?? 0;
-    const sted = text.includes('\f') ? { side, linje: at + 1 } : { linje: at + 1 };
-    return { tekst: line.replace(/^ +|[^\S\t]+$/g, ''), indryk, sted };
+    const sted = text.includes('\f') ? { side, linje } : { linje };
+    return [{ tekst: line.replace(/^ +|[^\S\t]+$/g, ''), indryk, sted }];
   });
 }
 
@@ -49,7 +52,8 @@ function splitPages(lines: readonly Linje[]): Linje[][] {
   const pages: Linje[][] = [[]];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
-    const fresh = line.sted.side === undefined ? before && isSidetal(plainOf(before.tekst)) : line.sted.side !== before?.sted.side;
+    const fresh =
+      line.sted.side === undefined ? before && isSidetal(plainOf(before.tekst)) : line.sted.side !== before?.sted.side;
     if (fresh && pages.at(-1)?.length) pages.push([]);
     pages.at(-1)?.push(line);
   }

@@ -6,7 +6,8 @@ export interface Xml {
   children: (Xml | string)[];
 }
 
-const PARTS = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/gy;
+const PARTS =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/gy;
 const ATTRIBUTES = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const DEEPEST = 400;
 
@@ -51,7 +52,11 @@ export function writeXml({ navn, attributter, children }: Xml): string {
 }
 
 /** A new element. */
-export function createXml(navn: string, children: (Xml | string)[] = [], attributter: Record<string, string> = {}): Xml {
+export function createXml(
+  navn: string,
+  children: (Xml | string)[] = [],
+  attributter: Record<string, string> = {},
+): Xml {
   return { navn, attributter: new Map(Object.entries(attributter)), children };
 }
 
@@ -64,16 +69,21 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 /** Text as it is read. */
 export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/giu, (all, hex?: string, decimal?: string, name = '') => {
-    const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
-    if (code === undefined) return ENTITIES[name] ?? all;
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/giu,
+    (all, hex?: string, decimal?: string, name = '') => {
+      const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
+      if (code === undefined) return ENTITIES[name] ?? all;
+      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    },
+  );
 }
 
 /** The elements right below one, of one name when it is given. */
 export function childrenOf(element: Xml | undefined, navn?: string): Xml[] {
-  return (element?.children ?? []).filter((child) => typeof child !== 'string').filter((child) => !navn || child.navn === navn);
+  return (element?.children ?? [])
+    .filter((child) => typeof child !== 'string')
+    .filter((child) => !navn || child.navn === navn);
 }
 
 /** The element that is reached by names from one. */
@@ -84,6 +94,11 @@ export function findXml(element: Xml | undefined, ...path: readonly string[]): X
 /** Whether any element below one has one of the names. */
 export function hasXml(element: Xml, ...navne: readonly string[]): boolean {
   return childrenOf(element).some((child) => navne.includes(child.navn) || hasXml(child, ...navne));
+}
+
+/** How many elements below one have a name. */
+export function countXml(element: Xml, navn: string): number {
+  return childrenOf(element).reduce((sum, child) => sum + (child.navn === navn ? 1 : 0) + countXml(child, navn), 0);
 }
 
 /** The value of an element such as `<w:ilvl w:val="1"/>`. */

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { forStort } from './laes-stoerrelse.ts';
 import { PapirFejl } from './papir.ts';
 
 /** So much may all of an archive's files be together, and so much one that is read. */
@@ -28,13 +29,6 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
     if (error instanceof PapirFejl) throw error;
     throw beskadiget();
   }
-}
-
-function forStort(): PapirFejl {
-  return new PapirFejl(
-    'Filen fylder pakket ud mere, end et referat kan (64 MB, eller 12 MB tekst).',
-    'Åbn filen i Word, gem en kopi uden billeder og indlejrede filer, og prøv igen.',
-  );
 }
 
 /** A file that is not whole. */

@@ -19,6 +19,9 @@ const ALIASES = new Map<string, AfsnitArt>(
   }),
 );
 
+/** The names of sections the portal knows, in small letters. */
+export const AFSNITSNAVNE: readonly string[] = [...ALIASES.keys()];
+
 /** The kind of section a heading opens. */
 export function readAfsnitArt(titel: string): AfsnitArt | 'andet' {
   return ALIASES.get(titel.trim().replace(/[:.]$/, '').toLowerCase()) ?? 'andet';

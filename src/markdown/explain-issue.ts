@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from '../model/naermeste.ts';
+import { suggestFor } from './forslag.ts';
 import { fieldNames } from './field-names.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -35,7 +36,7 @@ export function explainIssue(issue: Issue, root: Input): Explained[] {
     case 'invalid_type':
       return [explainType(issue.expected, path, inputAt(root.values, path))];
     default:
-      return [wrong(path, issue.message, HELP)];
+      return [wrong(path, issue.message, suggestFor(path, inputAt(root.values, path)) ?? HELP)];
   }
 }
 
@@ -44,6 +45,9 @@ function wrong(path: PropertyKey[], message: string, help: string): Explained {
 }
 
 function explainUnknownKey(key: string, path: PropertyKey[], known: string[]): Explained {
+  const [, name = '', value] = /^([^:]+):(.+)$/.exec(key) ?? [];
+  if (value !== undefined && known.includes(name))
+    return wrong([...path, key], `Der mangler et mellemrum efter «${name}:».`, `Skriv ${name}: ${value}.`);
   return {
     rule: 'ukendt-felt',
     path: [...path, key],
@@ -70,8 +74,18 @@ function explainType(expected: string, path: PropertyKey[], input: unknown): Exp
     record: 'felter på hver sin linje',
     boolean: 'true eller false',
   };
+  if (expected === 'array' && typeof input === 'string' && /^[-–—•·]/.test(input)) return notAList(path, input);
   const wanted = names[expected] ?? 'noget andet';
   return wrong(path, `Her skal stå ${wanted}, ikke «${show(input)}».`, HELP);
+}
+
+function notAList(path: PropertyKey[], input: string): Explained {
+  const sign = input.slice(0, 1);
+  const message =
+    sign === '-'
+      ? `Der mangler et mellemrum efter bindestregen i listen «${String(path.at(-1))}».`
+      : `Listen «${String(path.at(-1))}» er skrevet med «${sign}» og ikke med en almindelig bindestreg.`;
+  return wrong(path, message, 'Begynd hver linje i listen med en bindestreg og et mellemrum, fx - Jane Hvas.');
 }
 
 const NOTHING: Explained = {
@@ -95,7 +109,7 @@ function explainUnion(issue: Extract<Issue, { code: 'invalid_union' }>, root: In
   const path = [...issue.path];
   const input = inputAt(root.values, path);
   if (input === undefined || input === null) return [explainType('', path, input)];
-  if (issue.message !== 'Invalid input') return [wrong(path, issue.message, HELP)];
+  if (issue.message !== 'Invalid input') return [wrong(path, issue.message, suggestFor(path, input) ?? HELP)];
   const branches = issue.errors.map((errors) =>
     errors.map((error): Issue => ({ ...error, path: [...path, ...error.path] })),
   );

@@ -67,9 +67,11 @@ describe('a file taken apart', () => {
 
 describe('a file without fields', () => {
   it.each([
-    ['an empty file', '', 'Filen begynder ikke med oplysninger mellem to linjer med ---.'],
+    ['an empty file', '', 'Filen er tom.'],
     ['text alone', '## 1. Punkt\n', 'Filen begynder ikke med oplysninger mellem to linjer med ---.'],
-    ['an empty line first', '\n---\na: b\n---\n', 'Filen begynder ikke med oplysninger mellem to linjer med ---.'],
+    ['an empty line first', '\n---\na: b\n---\n', 'Der er tomme linjer før oplysningerne.'],
+    ['another format', '+++\na = 1\n+++\n', 'Oplysningerne er skrevet i et andet format (TOML, mellem +++).'],
+    ['a code block', '```yaml\na: b\n```\n', 'Filen begynder med «```yaml» og ikke med ---.'],
     [
       'fields that do not end',
       '---\na: b\n\n## 1. Punkt\n',
@@ -80,6 +82,14 @@ describe('a file without fields', () => {
     expect(values).toBeUndefined();
     expect(findings).toEqual([expect.objectContaining({ rule: 'oplysninger-mangler', line: 1, column: 1, message })]);
     expect(body).toBeUndefined();
+  });
+
+  it.each(['...', '----', '–––', ' ---'])('is shown what stands in the place of their end: %s', (end) => {
+    const [finding] = readFrontmatter(`---\na: b\n${end}\n\nx\n`).findings;
+    expect([finding?.line, finding?.message]).toEqual([
+      3,
+      `Oplysningerne øverst skal slutte med ---, men her står «${end.trim()}».`,
+    ]);
   });
 });
 
@@ -131,7 +141,7 @@ describe('broken YAML is explained at its place', () => {
   it.each([
     ['a colon too many', 'dato: 2012-03-01\ntitel: Møde: det første\n', '2:8 Der står et kolon for meget.'],
     ['a missing colon', 'dato: 2012-03-01\ntitel Mødet\n', '2:1 Der mangler et tegn, fx et komma eller et kolon.'],
-    ['no space after a colon', 'dato:2012-03-01\nsted: Aalborg\n', '1:1 Linjen mangler et kolon efter feltets navn.'],
+    ['no space after a colon', 'dato:2012-03-01\nsted: Aalborg\n', '1:1 Der mangler et mellemrum efter «dato:».'],
     [
       'a quotation that is not closed',
       'a: b\ntitel: "Møde\nsted: Aalborg\n',

@@ -1,5 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { TextFinding } from '../model/finding.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { findYamlFaults, type Place } from './yaml-findings.ts';
 
 /** YAML as read: plain values (text, true, false, null, lists, maps), where each field stands, and what was wrong. */
@@ -19,28 +20,61 @@ export interface FrontmatterFile extends YamlValues {
 export function readFrontmatter(text: string): FrontmatterFile {
   const lines = text.split('\n');
   const end = endOf(lines);
-  if (end === -1) return withoutFrontmatter(isMark(lines[0]));
+  if (end === -1) return withoutFrontmatter(lines);
   const yaml = readYaml(lines.slice(1, end).join('\n'), 1);
   return { ...yaml, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') };
 }
 
-function withoutFrontmatter(isUnclosed: boolean): FrontmatterFile {
-  const message = isUnclosed
-    ? 'Oplysningerne øverst begynder med ---, men slutter ikke.'
-    : 'Filen begynder ikke med oplysninger mellem to linjer med ---.';
-  const help = isUnclosed
-    ? 'Skriv en linje med --- efter den sidste oplysning.'
-    : 'Skriv --- i første linje, derefter oplysningerne, og --- igen. Se eksemplet i content/README.md.';
+function withoutFrontmatter(lines: readonly string[]): FrontmatterFile {
   const finding = {
     rule: 'oplysninger-mangler',
     severity: 'error' as const,
-    line: 1,
     column: 1,
     field: '',
-    message,
-    help,
+    ...explainMissing(lines),
   };
   return { values: undefined, placeOf: () => ({ line: 1, column: 1 }), findings: [finding], body: undefined };
+}
+
+const BEGIN = 'Skriv --- i første linje, derefter oplysningerne, og --- igen. Se eksemplet i content/README.md.';
+
+function explainMissing(lines: readonly string[]): { line: number; message: string; help: string } {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const line = first + 1;
+  const start = lines[first]?.trim() ?? '';
+  if (first === -1) return { line: 1, message: 'Filen er tom.', help: BEGIN };
+  if (first > 0 && start === '---')
+    return {
+      line: 1,
+      message: 'Der er tomme linjer før oplysningerne.',
+      help: 'Slet dem, så --- står i første linje.',
+    };
+  if (start.startsWith('+++'))
+    return {
+      line,
+      message: 'Oplysningerne er skrevet i et andet format (TOML, mellem +++).',
+      help: 'Skriv --- i stedet for +++ og hver oplysning som felt: værdi.',
+    };
+  if (/^(?:`{3}|[-–—]{2,}$)/.test(start) && start !== '---')
+    return { line, message: `Filen begynder med «${start}» og ikke med ---.`, help: BEGIN };
+  if (start === '---') return explainUnclosed(lines);
+  return { line: 1, message: 'Filen begynder ikke med oplysninger mellem to linjer med ---.', help: BEGIN };
+}
+
+/** The line that nearly ends the frontmatter, or where the text begins after it. */
+function explainUnclosed(lines: readonly string[]): { line: number; message: string; help: string } {
+  const near = lines.findIndex((line, index) => index > 0 && /^\s*(?:[-–—]{2,}|\.{3})\s*$/.test(line));
+  if (near > 0)
+    return {
+      line: near + 1,
+      message: `Oplysningerne øverst skal slutte med ---, men her står «${lines[near]?.trim()}».`,
+      help: 'Skriv --- uden noget foran.',
+    };
+  return {
+    line: 1,
+    message: 'Oplysningerne øverst begynder med ---, men slutter ikke.',
+    help: 'Skriv en linje med --- efter den sidste oplysning.',
+  };
 }
 
 /**
@@ -48,6 +82,15 @@ function withoutFrontmatter(isUnclosed: boolean): FrontmatterFile {
  * (`13.00` is not 13, `2012-03-01` is not a moment), only true, false and null are themselves.
  */
 export function readYaml(source: string, lineOffset = 0): YamlValues {
+  const plain = readPlainYaml(source);
+  if (!plain) return parseYaml(source, lineOffset);
+  let parsed: YamlValues | undefined;
+  const placeOf = (path: readonly PropertyKey[]) => (parsed ??= parseYaml(source, lineOffset)).placeOf(path);
+  return { values: plain.values, placeOf, findings: [] };
+}
+
+/** The same by the parser of the whole language, which also says what is wrong. */
+export function parseYaml(source: string, lineOffset = 0): YamlValues {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     schema: 'failsafe',

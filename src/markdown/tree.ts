@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
 import { markdownToHast } from 'satteri';
 import { adoptBareTags } from './bare-tags.ts';
 
@@ -41,4 +41,34 @@ export function isElement(node: Nodes | undefined, ...names: string[]): node is 
 export function eachElement(node: Nodes, visit: (element: Element) => void): void {
   if (node.type === 'element') visit(node);
   if ('children' in node) for (const child of node.children) eachElement(child, visit);
+}
+
+/** What a tree holds, in the order of the text. */
+export interface TreeParts {
+  elements: readonly Element[];
+  /** Every text but those in code. */
+  texts: readonly Text[];
+}
+
+const known = new WeakMap<Root, TreeParts>();
+
+/** Elements and texts of a tree that nobody changes: many rules ask, and it is walked once. */
+export function partsOf(tree: Root): TreeParts {
+  const before = known.get(tree);
+  if (before) return before;
+  const elements: Element[] = [];
+  const texts: Text[] = [];
+  const visit = (node: Nodes, isCode: boolean): void => {
+    if (node.type === 'text') {
+      if (!isCode) texts.push(node);
+      return;
+    }
+    if (node.type === 'element') elements.push(node);
+    const inCode = isCode || (node.type === 'element' && node.tagName === 'code');
+    if ('children' in node) for (const child of node.children) visit(child, inCode);
+  };
+  visit(tree, false);
+  const parts = { elements, texts };
+  known.set(tree, parts);
+  return parts;
 }

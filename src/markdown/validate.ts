@@ -13,6 +13,7 @@ export function validate<T extends z.ZodType>(
   if (result.success) return { value: result.data, findings: [] };
   const findings = result.error.issues
     .flatMap((issue) => explainIssue(issue, { values: yaml.values, schema }))
+    .filter(({ path }, index, all) => all.findIndex((other) => isSame(other.path, path)) === index)
     .map(({ path, ...rest }) => ({
       ...rest,
       severity: 'error' as const,
@@ -20,4 +21,9 @@ export function validate<T extends z.ZodType>(
       field: path.map(String).join('.'),
     }));
   return { value: undefined, findings };
+}
+
+/** One thing is told about a field: the first, for the others often come of it. */
+function isSame(one: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
+  return one.join('.') === other.join('.');
 }

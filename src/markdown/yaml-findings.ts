@@ -1,5 +1,7 @@
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import type { TextFinding } from '../model/finding.ts';
+import { fieldOfLine } from './yaml-felt.ts';
+import { findLineFaults, findLostText } from './yaml-linjer.ts';
 
 /** A place in a file, both from 1. */
 export interface Place {
@@ -9,22 +11,30 @@ export interface Place {
 
 /** Everything wrong with a piece of YAML, one finding a line: an error often brings others with it. */
 export function findYamlFaults(document: Document, source: string, placeAt: (offset: number) => Place): TextFinding[] {
-  const faults = [...explainErrors(document, source), ...findForbidden(document, source)];
+  const faults = [
+    ...(document.errors.length > 0 ? findLineFaults(source) : []),
+    ...findLostText(source),
+    ...explainErrors(document, source),
+    ...findForbidden(document, source),
+  ];
   const findings = faults
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, message, help }) => ({
+    .map(({ offset, field = fieldOfLine(source, offset), message, help }) => ({
       rule: 'yaml',
       severity: 'error' as const,
       ...placeAt(offset),
-      field: '',
+      field,
       message,
       help,
     }));
   return findings.filter(({ line }, index) => line !== findings[index - 1]?.line);
 }
 
-interface Fault {
+/** Something wrong at an offset of the YAML. */
+export interface Fault {
   offset: number;
+  /** Path of the field, when the line does not tell it. */
+  field?: string;
   message: string;
   help: string;
 }
@@ -33,6 +43,8 @@ const UNCLOSED_QUOTE: [message: string, help: string] = [
   'Anførselstegnet bliver ikke lukket.',
   'Skriv et tilsvarende anførselstegn efter teksten.',
 ];
+
+const IN_QUOTES = 'Sæt hele værdien i anførselstegn; rummer den selv ", så brug enkelte: titel: \'Et "nyt" møde\'.';
 
 const MESSAGES: Record<string, [message: string, help: string]> = {
   DUPLICATE_KEY: ['Feltet står to gange.', 'Behold kun det ene.'],
@@ -50,6 +62,12 @@ const MESSAGES: Record<string, [message: string, help: string]> = {
     'Linjen er rykket forkert ind, eller en parentes før den er ikke lukket.',
     'Ryk linjen ind som de andre, og luk hver [ med ] og hver { med }.',
   ],
+  BAD_DQ_ESCAPE: [
+    'En omvendt skråstreg betyder noget særligt mellem "…".',
+    "Brug enkelte anførselstegn, fx sted: 'C:\\mappe', eller skriv \\\\.",
+  ],
+  BAD_SCALAR_START: ['Værdien begynder med et tegn, der betyder noget særligt.', IN_QUOTES],
+  UNEXPECTED_TOKEN: ['Her står noget, der ikke hører til værdien før det.', IN_QUOTES],
   NON_STRING_KEY: ['Et felts navn skal være almindelig tekst.', 'Sæt navnet i anførselstegn, eller fjern parentesen.'],
 };
 
@@ -58,16 +76,22 @@ function explainErrors(document: Document, source: string): Fault[] {
   const startsOf = (wanted: string) => document.errors.filter(({ code }) => code === wanted).map(({ pos }) => pos[0]);
   const colons = startsOf('BLOCK_AS_IMPLICIT_KEY');
   const movedIn = startsOf('MULTILINE_IMPLICIT_KEY').filter((start) => colons.includes(start));
+  const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs.map((error) => explainError(error, document));
   return [
     ...document.errors.filter(({ pos }) => !movedIn.includes(pos[0])).map((error) => explainError(error, document)),
-    ...movedIn.map((start) => ({ offset: source.indexOf('\n', start) + 1, ...MOVED_IN })),
+    ...movedIn.map((start) => explainMovedIn(source, source.indexOf('\n', start) + 1)),
   ];
 }
 
-const MOVED_IN = {
-  message: 'Linjen er rykket ind, men hører ikke under linjen før.',
-  help: 'Ryk linjen ud, så den står som de andre felter.',
-};
+function explainMovedIn(source: string, offset: number): Fault {
+  return {
+    offset,
+    field: fieldOfLine(source, offset).split('.').at(-1) ?? '',
+    message: 'Linjen er rykket ind, men hører ikke under linjen før.',
+    help: 'Ryk linjen ud, så den står som de andre felter.',
+  };
+}
 
 function explainError(error: YAMLError, document: Document): Fault {
   const quote = error.code === 'MISSING_CHAR' ? findQuoteEndingAt(document, error.pos[0]) : undefined;

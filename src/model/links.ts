@@ -35,7 +35,7 @@ export function readLink(href: string, file: string): Link {
 
 /** A web address leads somewhere that everybody can reach; mailboxes and phones have no host. */
 function readExternal(url: string, plain: string): Link {
-  const reason = /^https?:/i.test(plain) ? reasonAgainst(plain) : undefined;
+  const reason = /^https?:/i.test(plain) ? reasonAgainst(plain.replace(/%5B/gi, '[').replace(/%5D/gi, ']')) : undefined;
   return reason === undefined ? { kind: 'external', url } : { kind: 'refused', reason };
 }
 
@@ -45,11 +45,11 @@ function allReadings(href: string): string[] {
   return [href, once, decode(once)].map(asBrowserReads);
 }
 
-/** Browsers skip blanks and control characters before and inside a scheme. */
+/** What browsers skip before and inside a scheme, and what nobody sees: blanks, control signs, signs without width. */
+const SKIPPED = /[\0- \u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g;
+
 function asBrowserReads(href: string): string {
-  return Array.from(href)
-    .filter((char) => char > ' ' && !/[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/.test(char))
-    .join('');
+  return href.replace(SKIPPED, '');
 }
 
 function decode(text: string): string {

@@ -6,6 +6,7 @@ import { addressOfFile } from '../model/adresse.ts';
 import { bilagstvillinger } from '../rules/bilagstvillinger.ts';
 import { doedeLinks, type LinkTargets } from '../rules/doede-links.ts';
 import { filensSted } from '../rules/filens-sted.ts';
+import { godkendtAfDagsorden } from '../rules/godkendt-af-dagsorden.ts';
 import { navngivneFiler } from '../rules/navngivne-filer.ts';
 import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
 import type { Filart } from './kinds.ts';
@@ -22,6 +23,7 @@ export function checkPortal(portal: Portal, content: Content): FieldFinding[] {
       FASTE,
     ),
     ...adresserBevaret(portal.adresser, { addresses, isUnsure: unsureAddresses(content) }),
+    ...godkendtAfDagsorden(portal),
     ...filensSted(portal),
     ...[...portal.moeder, ...portal.rammeaftaler].flatMap(navngivneFiler),
     ...bilagstvillinger(content.bilag),

@@ -12,10 +12,12 @@ import { Kommuner, Regioner, type Kommune, type Region } from '../model/region.t
 import { SagFrontmatter, type Sag } from '../model/sag.ts';
 import { SideFrontmatter, type Side } from '../model/side.ts';
 import { punkterOf, readKapitler, readMoedeBody } from '../markdown/body.ts';
+import { fieldAt } from '../markdown/field-at.ts';
 import { readFrontmatter, readYaml, type FrontmatterFile, type YamlValues } from '../markdown/frontmatter.ts';
-import { eachElement, readTree } from '../markdown/tree.ts';
+import { partsOf, readTree } from '../markdown/tree.ts';
 import { validate } from '../markdown/validate.ts';
-import { MOEDE_RULES, TEXT_RULES } from '../rules/rules.ts';
+import { flettekonflikt } from '../rules/flettekonflikt.ts';
+import { MOEDE_RULES, RAW_RULES, TEXT_RULES } from '../rules/rules.ts';
 import { placeOfNode } from '../rules/text-file.ts';
 import type { Personfund } from '../rules/personfund.ts';
 import { findPersonfund } from './find-personfund.ts';
@@ -49,7 +51,12 @@ export interface Parsed {
  * and one title would keep all of it in memory.
  */
 export function parseFile(file: string, art: Filart, text: string): Parsed {
-  return { ...parseKind(file, art, text), personfund: findPersonfund(file, text) };
+  const personfund = findPersonfund(file, text);
+  const konflikt = flettekonflikt(text);
+  if (konflikt.length > 0) return { entry: undefined, findings: konflikt, personfund };
+  const parsed = parseKind(file, art, text);
+  const raw = { file, text, fieldAt: (index: number) => fieldAt(text, index, file.endsWith('.yaml')) };
+  return { ...parsed, findings: [...parsed.findings, ...RAW_RULES.flatMap((rule) => rule(raw))], personfund };
 }
 
 function parseKind(file: string, art: Filart, text: string): Parsed {
@@ -105,12 +112,12 @@ function parseMoede(file: string, text: string): Parsed {
   if (source.body === undefined) return { entry: undefined, findings };
   const tree = readTree(source.body);
   const body = readMoedeBody(tree);
-  const indhold = structuredClone(punkterOf(body));
   const fragments = body.punkter.flatMap(({ id, afsnit }) => [id, ...afsnit.map((part) => part.id)]);
   const ruleInput = { file, markdown: source.body, tree, body, moede: value, placeOf: source.placeOf };
+  const { indhold, facts } = structuredClone({ indhold: punkterOf(body), facts: textFacts(file, tree, fragments) });
   return {
     entry: value && { art: 'moede', value: { ...value, id: idOf(file), file, indhold, bilagsfiler: [] } },
-    text: textFacts(file, tree, fragments),
+    text: facts,
     findings: [...findings, ...[...TEXT_RULES, ...MOEDE_RULES].flatMap((rule) => rule(ruleInput))],
   };
 }
@@ -129,7 +136,7 @@ function parseText<T extends z.ZodType>(
   const fragments = readKapitler(tree).kapitler.map(({ id }) => id);
   return {
     entry: value && entryOf(value),
-    text: textFacts(file, tree, fragments),
+    text: structuredClone(textFacts(file, tree, fragments)),
     findings: [...findings, ...TEXT_RULES.flatMap((rule) => rule({ file, markdown: body, tree }))],
   };
 }
@@ -142,10 +149,10 @@ function parseYaml<T extends z.ZodType>(text: string, schema: T, entryOf: (data:
 
 function textFacts(file: string, tree: Root, fragments: string[]): TextFacts {
   const links: TextLink[] = [];
-  eachElement(tree, (element) => {
+  for (const element of partsOf(tree).elements) {
     const href = element.properties['href'] ?? element.properties['src'];
     const isNote = 'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties;
     if (typeof href === 'string' && !isNote) links.push({ href, ...placeOfNode(element) });
-  });
-  return structuredClone({ file, links, fragments });
+  }
+  return { file, links, fragments };
 }

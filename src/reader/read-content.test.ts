@@ -17,12 +17,13 @@ describe('what is wrong is found, at its place and all at once', () => {
 });
 
 describe('the cases', () => {
-  it('show every rule that the guide has a heading for; a missing file is shown below', () => {
+  it('show every rule that the guide has a heading for; what no fixture can be is shown by tests of its own', () => {
+    const ELSEWHERE = ['fil-mangler', 'fil-for-stor', 'fil-kan-ikke-laeses', 'bilag-stort'];
     const guide = readFileSync('content/README.md', 'utf8').split('\n## Fejlmeddelelser\n')[1] ?? '';
     const rules = [...guide.matchAll(/^### (.+)$/gm)].map(([, rule = '']) => rule);
     const shown = CASES.flatMap((overlay) => readExpected(overlay).map(({ rule }) => rule));
     expect(rules.length).toBeGreaterThan(20);
-    expect(rules.filter((rule) => rule !== 'fil-mangler' && !shown.includes(rule))).toEqual([]);
+    expect(rules.filter((rule) => !ELSEWHERE.includes(rule) && !shown.includes(rule))).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { listFiles, type ListedFile } from './list-files.ts';
 import { placeFindings, sortFindings } from './place-findings.ts';
 import { readContentFile } from './read-file.ts';
 import { strayFinding } from './stray-finding.ts';
+import { withOrganForslag } from '../rules/organ-uden-region.ts';
 import { ubrugteTilladelser, withoutTilladte } from '../rules/tilladt.ts';
 import { maskPersonoplysninger } from '../rules/personoplysninger.ts';
 import type { Personfund } from '../rules/personfund.ts';
@@ -79,7 +80,10 @@ export function checkContent(content: Content): CheckedPortal {
     ...placeFindings(content.root, ofPortal),
     ...checkLinks(portal, content),
   ];
-  return { portal, findings: sortFindings(findings).map(masked) };
+  return {
+    portal,
+    findings: sortFindings(findings).map((finding) => masked(withOrganForslag(finding, portal.organer))),
+  };
 }
 
 /** What is wrong with a number is told without the number. */

@@ -1,11 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { blandedeAlfabeter } from '../rules/blandede-alfabeter.ts';
 import { filForStor } from '../rules/fil-for-stor.ts';
 import { forIndviklet, ulaeseligTekst } from '../rules/for-indviklet.ts';
 import type { Personfund } from '../rules/personfund.ts';
 import { tegnsaet } from '../rules/tegnsaet.ts';
-import { usynligeTegn } from '../rules/usynlige-tegn.ts';
 import type { Finding, TextFinding } from '../model/finding.ts';
 import type { TextFacts } from '../model/portal.ts';
 import type { Filart } from './kinds.ts';
@@ -43,8 +41,7 @@ function readParts(path: string, file: string, art: Filart): Parsed {
   if (text === undefined) return unread(tegnsaet(bytes));
   const tooDeep = forIndviklet(file, text);
   if (tooDeep.length > 0) return unread(tooDeep);
-  const parsed = parse(file, art, text);
-  return { ...parsed, findings: [...usynligeTegn(text), ...blandedeAlfabeter(text), ...parsed.findings] };
+  return parse(file, art, text);
 }
 
 /** The parsers call themselves for what lies inside something else: when that is too much, the text is at fault. */
@@ -52,7 +49,7 @@ function parse(file: string, art: Filart, text: string): Parsed {
   try {
     return parseFile(file, art, text);
   } catch (error) {
-    if (error instanceof RangeError) return { entry: undefined, findings: [ulaeseligTekst()] };
+    if (error instanceof RangeError) return { entry: undefined, findings: [ulaeseligTekst(text)] };
     throw error;
   }
 }

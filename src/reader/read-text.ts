@@ -10,7 +10,8 @@ export function readText(path: string): string | undefined {
 /** The same for bytes that were read. A zero byte means UTF-16, which can pass for UTF-8 where there is no æ, ø or å. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   try {
-    return bytes.includes(0) ? undefined : decoder.decode(bytes).replace(/\r\n?/g, '\n');
+    const text = bytes.includes(0) ? undefined : decoder.decode(bytes);
+    return text?.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -24,16 +24,22 @@ describe('findings', () => {
   it('are printed with place, message, field, next step and rule', () => {
     expect(formatForTerminal(withFolder([ERROR, WARNING], 'indhold'))).toMatchInlineSnapshot(`
       "indhold/moeder/nordjylland/socdir/2012-03-01.md:7:17 Fejl: Kommunen «aalbrog» findes ikke. Mente du «aalborg»? [deltagere.2.kommune]
-          Ret stavemåden. (ukendt-kommune)
+          Ret stavemåden. (content/README.md#ukendt-kommune)
       indhold/moeder/nordjylland/socdir/2012-03-01.md:7:17 Advarsel: 50 % af linjen, og mere
-          Ret stavemåden. (ukendt-fil)"
+          Ret stavemåden. (content/README.md#ukendt-fil)"
     `);
   });
 
   it('are annotations whose signs GitHub does not take for its own', () => {
     expect(formatForGithub([{ ...WARNING, file: 'content/a,b:c.md' }])).toMatchInlineSnapshot(
-      `"::warning file=content/a%2Cb%3Ac.md,line=7,col=17,title=ukendt-fil::50 %25 af linjen,%0Aog mere Ret stavemåden."`,
+      `"::warning file=content/a%2Cb%3Ac.md,line=7,col=17,title=ukendt-fil::50 %25 af linjen,%0Aog mere Ret stavemåden. Se content/README.md#ukendt-fil."`,
     );
+  });
+
+  it('lead to the heading of their rule in the guide', () => {
+    expect(withFolder([ERROR], 'indhold').map(({ file, guide }) => [file, guide])).toEqual([
+      ['indhold/moeder/nordjylland/socdir/2012-03-01.md', 'content/README.md#ukendt-kommune'],
+    ]);
   });
 
   it.each([

@@ -7,7 +7,7 @@ export function formatForTerminal(findings: readonly Finding[]): string {
 
 function formatFinding({ severity, file, line, column, field, message, help, rule }: Finding): string {
   const mark = severity === 'error' ? 'Fejl' : 'Advarsel';
-  return `${file}:${line}:${column} ${mark}: ${message.replace(/\s+/g, ' ')}${field && ` [${field}]`}\n    ${help} (${rule})`;
+  return `${file}:${line}:${column} ${mark}: ${message.replace(/\s+/g, ' ')}${field && ` [${field}]`}\n    ${help} (${guideTo(rule)})`;
 }
 
 /** Findings as annotations on the lines of a pull request. */
@@ -15,7 +15,7 @@ export function formatForGithub(findings: readonly Finding[]): string {
   return findings
     .map(({ severity, file, line, column, message, help, rule }) => {
       const place = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
-      return `::${severity} ${place}::${escapeData(`${message} ${help}`)}`;
+      return `::${severity} ${place}::${escapeData(`${message} ${help} Se ${guideTo(rule)}.`)}`;
     })
     .join('\n');
 }
@@ -41,7 +41,22 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-/** Findings with paths from the content folder's parent, as commands print them: `content/moeder/…`. */
-export function withFolder(findings: readonly Finding[], folder: string): Finding[] {
-  return findings.map((finding) => ({ ...finding, file: `${folder}/${finding.file}` }));
+/** A finding as commands print it: with its path from the content folder's parent and the place that explains it. */
+export interface ReportedFinding extends Finding {
+  /** Heading of its rule in the editors' guide: `content/README.md#filnavn`. */
+  guide: string;
+}
+
+/** Findings as commands print them: `content/moeder/…`. */
+export function withFolder(findings: readonly Finding[], folder: string): ReportedFinding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    file: `${folder}/${finding.file}`,
+    guide: guideTo(finding.rule),
+  }));
+}
+
+/** Where the editors' guide explains a rule. */
+function guideTo(rule: string): string {
+  return `content/README.md#${rule}`;
 }

@@ -71,7 +71,8 @@ function describeAgenda(
   ]);
   const known = read.filter((past) => past !== undefined);
   if (!now || known.length < read.length) return { tilbageholdt: 'uvist' };
-  const { findings } = parseFile(day.file, 'moede', text ?? '');
-  if (!day.blob || findings.some(({ severity }) => severity === 'error')) return { tilbageholdt: 'regler' };
+  const { findings, personfund = [] } = parseFile(day.file, 'moede', text ?? '');
+  if (!day.blob || personfund.length > 0 || findings.some(({ severity }) => severity === 'error'))
+    return { tilbageholdt: 'regler' };
   return { file: day.file, blob: day.blob, uden: findHeldBack(snapshot, known, now) };
 }

@@ -6,8 +6,8 @@ import { fromForm, isMap, toForm } from './formvaerdi.ts';
 import { joinMoedetekst, splitMoedetekst, type Tekstpunkt } from './moedetekst.ts';
 
 const FRONTMATTER = formfelterOf(MoedeFrontmatter);
-/** What is told of the whole meeting. */
-const MOEDE = FRONTMATTER.filter(({ type }) => type.art !== 'opslag');
+/** What is told of a whole meeting. */
+export const MOEDEFELTER = FRONTMATTER.filter(({ type }) => type.art !== 'opslag');
 /** What is told of an item besides its text: in the file it stands at the top, under the item's number. */
 const FAKTA = FRONTMATTER.flatMap(({ type }) => (type.art === 'opslag' ? type.felter : []));
 
@@ -52,7 +52,7 @@ function fromFile(text: string): Record<string, unknown> {
   if (lost.length > 0) throw new Error(`Oplysningerne om punkt ${lost.join(', ')} hører ikke til et punkt i teksten.`);
   const [region, organ] = asText(rest['organ']).split('/');
   return {
-    ...toForm(MOEDE, rest),
+    ...toForm(MOEDEFELTER, rest),
     [REGION]: region,
     organ,
     indledning,
@@ -75,7 +75,7 @@ function toFile({ indledning, punkter, [REGION]: region, organ, ...rest }: Recor
       fromForm(FAKTA, facts),
     ])
     .filter(([, facts]) => isMap(facts) && Object.keys(facts).length > 0);
-  const values = fromForm(MOEDE, { organ: `${asText(region)}/${asText(organ)}`, ...rest });
+  const values = fromForm(MOEDEFELTER, { organ: `${asText(region)}/${asText(organ)}`, ...rest });
   return textFile(inOrder(values, fakta), body);
 }
 

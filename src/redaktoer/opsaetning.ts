@@ -1,10 +1,11 @@
 import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
 import { organFuldtNavn, type Organ } from '../model/organ.ts';
 import type { Portal } from '../model/portal.ts';
-import { findArkiv } from './arkiv.ts';
+import { findArkiv, type Arkiv } from './arkiv.ts';
 import { cmsFields, type Valglister } from './cms-felt.ts';
 import type { Filformat } from './filformat.ts';
 import { FORMATER } from './formater.ts';
+import type { Tilladelser } from './kontrol.ts';
 import { REGION } from './moedeformat.ts';
 
 type Indhold = Pick<Portal, 'indstillinger' | 'regioner' | 'kommuner' | 'organer' | 'sager' | 'rammeaftaler'>;
@@ -12,10 +13,21 @@ type Indhold = Pick<Portal, 'indstillinger' | 'regioner' | 'kommuner' | 'organer
 const DAG = '^\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]+)*$';
 const NAVN = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
+/** What the form is told when it starts. */
+export interface Formular {
+  cms: CmsConfig;
+  tilladelser: Tilladelser;
+}
+
 /** How the form is set up for a portal: what can be edited, and where it is saved; undefined without a repository. */
-export function formularOpsaetning(portal: Indhold, adresser: { portal: string; ikon: string }): CmsConfig | undefined {
+export function formularOpsaetning(portal: Indhold, adresser: { portal: string; ikon: string }): Formular | undefined {
   const arkiv = findArkiv(portal.indstillinger.repository);
   if (!arkiv) return undefined;
+  const { tilladt, kontakt } = portal.indstillinger;
+  return { cms: cmsConfig(portal, arkiv, adresser), tilladelser: { ...(tilladt && { tilladt }), kontakt } };
+}
+
+function cmsConfig(portal: Indhold, arkiv: Arkiv, adresser: { portal: string; ikon: string }): CmsConfig {
   const lister = valglister(portal);
   return {
     load_config_file: false,

@@ -1,23 +1,24 @@
 import './dansk.ts';
-import CMS, { type CmsConfig } from '@sveltia/cms';
+import CMS from '@sveltia/cms';
 import { FORMATER } from './formater.ts';
-import { findHindringer } from './kontrol.ts';
+import { findHindringer, type Tilladelser } from './kontrol.ts';
 import type { Filformat } from './filformat.ts';
+import type { Formular } from './opsaetning.ts';
 
 /** Starts the form on its page with the set-up that lies beside it. */
 
-for (const format of Object.values(FORMATER)) registerFormat(format);
 const response = await fetch('opsaetning.json');
-const config: CmsConfig = await response.json();
+const { cms, tilladelser }: Formular = await response.json();
+for (const format of Object.values(FORMATER)) registerFormat(format, tilladelser);
 document.querySelector('#vent')?.remove();
-await CMS.init({ config });
+await CMS.init({ config: cms });
 
-function registerFormat(format: Filformat): void {
+function registerFormat(format: Filformat, tilladelser: Tilladelser): void {
   CMS.registerCustomFormat(format.navn, format.endelse, {
     fromFile: format.fromFile,
     toFile: (values: Record<string, unknown>) => {
       const text = writeOrRefuse(format, values);
-      const hindringer = findHindringer(format, `${text.trim()}\n`);
+      const hindringer = findHindringer(format, `${text.trim()}\n`, tilladelser);
       return hindringer.length > 0 ? refuse(hindringer.join(' ')) : text;
     },
   });

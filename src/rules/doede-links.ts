@@ -42,7 +42,7 @@ function findProblem(href: string, link: Link, targets: LinkTargets): Problem | 
 
 function checkFile(href: string, link: Extract<Link, { kind: 'file' }>, { texts }: LinkTargets): Problem | undefined {
   const target = texts.get(link.file);
-  if (!target) return dead(`Linket «${href}» fører til en fil, der ikke findes.${didYouMean(link.file, texts.keys())}`);
+  if (!target) return dead(`Linket «${href}» fører til en fil, der ikke findes.${suggest(link.file, texts.keys())}`);
   return checkFragment(href, link.fragment, target);
 }
 
@@ -72,9 +72,16 @@ function checkFragment(href: string, fragment: string, { fragments }: TextFacts)
 function missingBilag(file: string, bilag: Iterable<string>): Problem {
   return {
     rule: 'bilag-mangler',
-    message: `Filen «${file}» findes ikke.${didYouMean(file, bilag)}`,
+    message: `Filen «${file}» findes ikke.${suggest(file, bilag)}`,
     help: 'Læg filen i mappen med mødets dag, eller skriv bilagets titel uden link.',
   };
+}
+
+/** The nearest name there is; when only capitals differ, that is said. */
+function suggest(file: string, files: Iterable<string>): string {
+  const all = [...files];
+  const other = all.find((candidate) => candidate.toLowerCase() === file.toLowerCase());
+  return other ? ` Navnet skrives «${other}»: store og små bogstaver er ikke det samme.` : didYouMean(file, all);
 }
 
 function dead(message: string): Problem {

@@ -1,15 +1,15 @@
 import type { TextFinding } from '../model/finding.ts';
 import { readLink } from '../model/links.ts';
-import { eachElement } from '../markdown/tree.ts';
+import { partsOf } from '../markdown/tree.ts';
 import { placeOfNode, type TextRule } from './text-file.ts';
 
 /** Links may lead to files of the content folder, pages of the portal, the web, a mailbox or a phone: nowhere else. */
 export const farligtLink: TextRule = ({ file, tree }) => {
   const findings: TextFinding[] = [];
-  eachElement(tree, (element) => {
+  for (const element of partsOf(tree).elements) {
     const isImage = element.tagName === 'img';
     const href = element.properties[isImage ? 'src' : 'href'];
-    if (typeof href !== 'string' || element.properties['dataFootnoteRef'] !== undefined) return;
+    if (typeof href !== 'string' || element.properties['dataFootnoteRef'] !== undefined) continue;
     const link = readLink(href, file);
     const reason =
       link.kind === 'refused'
@@ -17,7 +17,7 @@ export const farligtLink: TextRule = ({ file, tree }) => {
         : isImage && link.kind !== 'bilag'
           ? 'et billede skal ligge i mødets egen mappe'
           : undefined;
-    if (reason === undefined) return;
+    if (reason === undefined) continue;
     findings.push({
       rule: 'farligt-link',
       severity: 'error',
@@ -26,6 +26,6 @@ export const farligtLink: TextRule = ({ file, tree }) => {
       message: `Linket «${href}» kan ikke bruges: ${reason}.`,
       help: 'Skriv en hel webadresse (https://…), en fil i mappen content eller en side på portalen.',
     });
-  });
+  }
   return findings;
 };

@@ -23,7 +23,7 @@ const FAULTS: [isIn: (name: string) => boolean, what: (name: string) => string, 
     `${RENAME} Skriv navnet igen med tastaturet.`,
   ],
   [
-    (name) => isMixed(name),
+    (name) => (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).some(isMixed),
     () => 'er skrevet med bogstaver fra to alfabeter, der ligner hinanden',
     `${RENAME} Skriv navnet igen med tastaturet.`,
   ],

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { TextFinding } from '../model/finding.ts';
 import { readFootnotes } from '../markdown/footnotes.ts';
-import { eachElement } from '../markdown/tree.ts';
+import { partsOf } from '../markdown/tree.ts';
 import type { TextRule } from './text-file.ts';
 
 /** Every footnote is shown: it is written once, and something refers to it. */
@@ -28,9 +28,7 @@ function countWritten(markdown: string): number {
 
 /** How many notes are shown. */
 function countShown(tree: Root): number {
-  let count = 0;
-  eachElement(tree, ({ tagName, properties }) => {
-    if (tagName === 'li' && String(properties['id'] ?? '').startsWith('fn-')) count += 1;
-  });
-  return count;
+  return partsOf(tree).elements.filter(
+    ({ tagName, properties }) => tagName === 'li' && String(properties['id'] ?? '').startsWith('fn-'),
+  ).length;
 }

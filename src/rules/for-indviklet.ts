@@ -20,9 +20,15 @@ export function forIndviklet(file: string, text: string): TextFinding[] {
   return isData(file) ? findInYaml(lines) : [...findInFrontmatter(lines), ...findInBody(file, lines)].slice(0, 1);
 }
 
-/** The same for a text that the parser gave up. */
-export function ulaeseligTekst(): TextFinding {
-  return finding(1, 'Teksten er så indviklet, at den ikke kan læses.', 'Fjern lange rækker af tegn som *, [ og {.');
+/** The same for a text that the parser gave up: at the first long row of one sign, if there is one. */
+export function ulaeseligTekst(text: string): TextFinding {
+  const lines = text.split('\n');
+  const line = lines.findIndex((candidate) => /([^\s\w])\1{99}/.test(candidate));
+  return finding(
+    Math.max(line, 0) + 1,
+    'Teksten er så indviklet, at den ikke kan læses.',
+    'Fjern lange rækker af tegn som *, [ og {.',
+  );
 }
 
 function isData(file: string): boolean {
@@ -59,13 +65,20 @@ function findInBody(file: string, lines: readonly string[]): TextFinding[] {
   for (const [line, text] of lines.entries()) {
     if (countMarkers(text) > MAX_DEPTH) return [deep(line)];
     if (text.trim() === '') columns = 0;
-    else if (DELIMITERS.test(text)) columns = Math.max(columns, text.split('|').length - 1);
+    else if (DELIMITERS.test(text)) columns = Math.max(columns, countColumns(text));
     cells += columns;
     if (columns > MAX_COLUMNS || cells > MAX_CELLS) return [wide(line)];
     braces += file.endsWith('.mdx') ? text.split('{').length - 1 : 0;
     if (braces > MAX_BRACES) return [finding(line + 1, 'Siden har for mange {.', 'Skriv { som almindelig tekst: \\{.')];
   }
   return [];
+}
+
+function countColumns(delimiters: string): number {
+  return delimiters
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
 }
 
 function countMarkers(line: string): number {

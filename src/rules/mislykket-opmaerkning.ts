@@ -1,5 +1,6 @@
-import type { Nodes, Root, Text } from 'hast';
+import type { Text } from 'hast';
 import type { TextFinding } from '../model/finding.ts';
+import { partsOf } from '../markdown/tree.ts';
 import { placeOfNode, type TextRule } from './text-file.ts';
 
 /** What Markdown leaves as plain text though somebody meant it for something else. */
@@ -24,22 +25,20 @@ const MISTAKES: [pattern: RegExp, what: string, help: string][] = [
   [/^[•·▪‣]/m, 'en liste', 'Begynd hver linje i listen med - og et mellemrum.'],
 ];
 
+/** The signs that every one of them has: most texts have none. */
+const ANY = /[#|\t•·▪‣]|\](?=\()|\[\^/;
+
 /** Text that looks like a heading, a link, a note, a table or a list, and is shown with its signs instead. */
 export const mislykketOpmaerkning: TextRule = ({ tree }) =>
-  plainTexts(tree).flatMap((node) =>
-    MISTAKES.filter(([pattern]) => pattern.test(node.value)).map(([pattern, what, help]): TextFinding => {
-      const { line, column } = placeIn(node, pattern);
-      const message = `Det ligner ${what}, og bliver vist som almindelig tekst.`;
-      return { rule: 'mislykket-opmaerkning', severity: 'error', line, column, field: '', message, help };
-    }),
+  partsOf(tree).texts.flatMap((node) =>
+    (ANY.test(node.value) ? MISTAKES : [])
+      .filter(([pattern]) => pattern.test(node.value))
+      .map(([pattern, what, help]): TextFinding => {
+        const { line, column } = placeIn(node, pattern);
+        const message = `Det ligner ${what}, og bliver vist som almindelig tekst.`;
+        return { rule: 'mislykket-opmaerkning', severity: 'error', line, column, field: '', message, help };
+      }),
   );
-
-/** Every text but code. */
-function plainTexts(parent: Nodes | Root): Text[] {
-  if (parent.type === 'text') return [parent];
-  if (!('children' in parent) || (parent.type === 'element' && parent.tagName === 'code')) return [];
-  return parent.children.flatMap(plainTexts);
-}
 
 function placeIn(node: Text, pattern: RegExp): { line: number; column: number } {
   const { line, column } = placeOfNode(node);

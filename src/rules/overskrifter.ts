@@ -1,16 +1,16 @@
 import type { Element } from 'hast';
 import type { TextFinding } from '../model/finding.ts';
-import { eachElement, textOf } from '../markdown/tree.ts';
+import { eachElement, partsOf, textOf } from '../markdown/tree.ts';
 import { placeOfNode, type TextRule } from './text-file.ts';
 
 /** Headings have a text, leave the top one to the page, and carry no footnotes: they become addresses and titles. */
 export const overskrifter: TextRule = ({ tree }) => {
   const findings: TextFinding[] = [];
-  eachElement(tree, (element) => {
+  for (const element of partsOf(tree).elements) {
     const problem = /^h[1-6]$/.test(element.tagName) && !isFootnoteLabel(element) ? findProblem(element) : undefined;
     if (problem)
       findings.push({ rule: 'overskrifter', severity: 'error', ...placeOfNode(element), field: '', ...problem });
-  });
+  }
   return findings;
 };
 

@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import type { TextFinding } from '../model/finding.ts';
-import { eachElement, isElement, textOf } from '../markdown/tree.ts';
+import { eachElement, isElement, partsOf, textOf } from '../markdown/tree.ts';
 import { placeOfNode, type MoedeRule } from './text-file.ts';
 
 /** A meeting has items, and every section belongs to one: what stands elsewhere has no place on the agenda. */
@@ -20,7 +20,7 @@ export const punkterITeksten: MoedeRule = ({ body, tree, moede }) => {
         `Afsnittet «${textOf(node)}» står før det første punkt.`,
         'Skriv punktet først, fx ## 1. Titel.',
       );
-  for (const heading of nestedHeadings(tree.children))
+  for (const heading of hasNestedHeading(tree) ? nestedHeadings(tree.children) : [])
     report(
       'error',
       heading,
@@ -31,6 +31,12 @@ export const punkterITeksten: MoedeRule = ({ body, tree, moede }) => {
     report('warning', {}, 'Mødet har ingen punkter.', 'Skriv hvert punkt som ## 1. Titel.');
   return findings;
 };
+
+/** A quick look: nearly no text has one. */
+function hasNestedHeading(tree: Root): boolean {
+  const isHeading = (node: RootContent) => isElement(node, 'h2', 'h3');
+  return partsOf(tree).elements.filter(isHeading).length > tree.children.filter(isHeading).length;
+}
 
 /** Headings of items and sections that are not at the top of the text. */
 function nestedHeadings(children: readonly Parameters<typeof isElement>[0][]): Element[] {

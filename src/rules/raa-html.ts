@@ -7,7 +7,7 @@ const BARE_TAG = /<(\/?)(br|sup|sub|u)\s*\/?>/gi;
 const PAIRED_TAG = /<(\/?)(sup|sub|u)\b[^>]*>/gi;
 
 /** HTML in a text is refused, but for the bare tags br, sup, sub and u, each closed where it was opened. */
-export const raaHtml: TextRule = ({ tree }) => findRaw(tree);
+export const raaHtml: TextRule = ({ tree, markdown }) => (markdown.includes('<') ? findRaw(tree) : []);
 
 function findRaw(parent: Nodes): TextFinding[] {
   if (!('children' in parent)) return [];
@@ -17,7 +17,7 @@ function findRaw(parent: Nodes): TextFinding[] {
     findings.push(...findRaw(node));
     if (node.type !== 'raw') continue;
     const rest = node.value.replace(BARE_TAG, '');
-    if (rest.includes('<')) findings.push(refusal(node, node.value));
+    if (rest.includes('<')) findings.push(refusal(node, node.value), ...refusalsBelow(node, node.value));
     else if (rest.trim() !== '') findings.push(swallowed(node));
     for (const [, slash, tag = ''] of node.value.matchAll(PAIRED_TAG)) {
       if (slash === '') open.push({ tag: tag.toLowerCase(), node });
@@ -38,6 +38,19 @@ function refusal(node: Nodes, html: string): TextFinding {
     message: `HTML kan ikke bruges i teksten: ${start}`,
     help: 'Skriv det som Markdown. Et tegn < i almindelig tekst skrives \\<. Kun <br>, <sup>, <sub> og <u> er tilladt.',
   };
+}
+
+/** What could do harm, also when it stands in the middle of something else. */
+const HARMFUL =
+  /<\/?(?:script|iframe|frame|form|style|svg|math|meta|base|link|object|embed|applet|template)\b[^>]*>?|<[a-z][^<>]*\son[a-z]+\s*=[^>]*>?/i;
+
+/** One tag makes all that follows it HTML, up to the next blank line: what could do harm below it is told of by itself. */
+function refusalsBelow(node: Nodes, html: string): TextFinding[] {
+  const { line } = placeOfNode(node);
+  return html.split('\n').flatMap((text, index) => {
+    const found = index > 0 ? HARMFUL.exec(text) : null;
+    return found ? [{ ...refusal(node, found[0]), line: line + index, column: found.index + 1 }] : [];
+  });
 }
 
 /** A tag alone on a line makes all that follows it HTML, up to the next blank line. */

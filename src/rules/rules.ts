@@ -8,6 +8,7 @@ import { bilagSted } from './bilag-sted.ts';
 import { bilagStort } from './bilag-stort.ts';
 import { bilagTegnsaet } from './bilag-tegnsaet.ts';
 import { bilagUdefra } from './bilag-udefra.ts';
+import { blandedeAlfabeter } from './blandede-alfabeter.ts';
 import { dagsordenUdfald } from './dagsorden-udfald.ts';
 import { farligtLink } from './farligt-link.ts';
 import { filnavn } from './filnavn.ts';
@@ -21,9 +22,26 @@ import { punkterITeksten } from './punkter-i-teksten.ts';
 import { punktnumre } from './punktnumre.ts';
 import { raaHtml } from './raa-html.ts';
 import { tabelraekker } from './tabelraekker.ts';
-import type { MoedeRule, TextRule } from './text-file.ts';
+import type { MoedeRule, RawRule, TextRule } from './text-file.ts';
+import { usynligeTegn } from './usynlige-tegn.ts';
 import { uafsluttetHtml } from './uafsluttet-html.ts';
+import { afsnitsnavn } from './afsnitsnavn.ts';
+import { langTitel } from './lang-titel.ts';
+import { listestreg } from './listestreg.ts';
+import { lukkedeOplysninger } from './lukkede-oplysninger.ts';
+import { moedetid } from './moedetid.ts';
+import { skraaAnfoerselstegn } from './skraa-anfoerselstegn.ts';
+import { ugedagPasser } from './ugedag.ts';
 import { ukendtPunkt } from './ukendt-punkt.ts';
+
+/** Rules for files as they are written. */
+export const RAW_RULES: readonly RawRule[] = [
+  usynligeTegn,
+  blandedeAlfabeter,
+  ugedagPasser,
+  langTitel,
+  skraaAnfoerselstegn,
+];
 
 /** Rules for every text. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -35,6 +53,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   mdxSide,
   mislykketOpmaerkning,
   tabelraekker,
+  listestreg,
 ];
 
 /** Rules for meetings, besides those for every text. */
@@ -46,6 +65,9 @@ export const MOEDE_RULES: readonly MoedeRule[] = [
   lukketPunkt,
   lukketUdenMaerke,
   dagsordenUdfald,
+  lukkedeOplysninger,
+  moedetid,
+  afsnitsnavn,
 ];
 
 /** Rules for annexes. */

@@ -1,13 +1,13 @@
 import type { TextFinding } from '../model/finding.ts';
-import { eachElement, isElement } from '../markdown/tree.ts';
+import { eachElement, isElement, partsOf } from '../markdown/tree.ts';
 import type { TextRule } from './text-file.ts';
 
 /** No cell is lost: a row of a table has no more cells than the table has columns. */
 export const tabelraekker: TextRule = ({ tree, markdown }) => {
   const findings: TextFinding[] = [];
-  const lines = markdown.split('\n');
-  eachElement(tree, (table) => {
-    if (table.tagName !== 'table') return;
+  const tables = partsOf(tree).elements.filter(({ tagName }) => tagName === 'table');
+  const lines = tables.length > 0 ? markdown.split('\n') : [];
+  for (const table of tables) {
     let columns: number | undefined;
     eachElement(table, (row) => {
       if (!isElement(row, 'tr') || !row.position) return;
@@ -25,7 +25,7 @@ export const tabelraekker: TextRule = ({ tree, markdown }) => {
           help: 'Fjern det, der er for meget, eller giv tabellen en kolonne mere. Et | inde i en celle skrives \\|.',
         });
     });
-  });
+  }
   return findings;
 };
 

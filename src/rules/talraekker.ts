@@ -44,6 +44,7 @@ function kindOf(text: string, from: number, to: number): Skilletegn {
   const signs = text.slice(from, to).replace(UNSEEN, '');
   const sign = signs.trim();
   if (sign === '') return signs === '' ? 'intet' : signs.includes('\n') ? 'linjeskift' : 'mellemrum';
+  if (/\n\s*\S/.test(signs)) return 'linjeskift';
   if (/^[-‐‑‒–—―−﹘﹣]$/.test(sign)) return 'bindestreg';
   if (signs === '.') return 'punktum';
   return sign === '/' ? 'skraastreg' : 'andet';

@@ -20,6 +20,16 @@ export interface MoedeFile extends TextFile {
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A file as it is written, with a way to tell which of its fields an index lies in. */
+export interface RawFile {
+  file: string;
+  text: string;
+  fieldAt: (index: number) => string;
+}
+
+/** A rule that looks at a file as it is written, whatever its kind. */
+export type RawRule = (file: RawFile) => TextFinding[];
+
 /** A rule that holds for any text. */
 export type TextRule = (file: TextFile) => TextFinding[];
 

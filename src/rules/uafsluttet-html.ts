@@ -1,5 +1,6 @@
-import type { Nodes, Text } from 'hast';
+import type { Text } from 'hast';
 import type { TextFinding } from '../model/finding.ts';
+import { partsOf } from '../markdown/tree.ts';
 import { placeInText } from './place-in-text.ts';
 import { placeOfNode, type TextRule } from './text-file.ts';
 
@@ -10,7 +11,8 @@ const OPENING =
 /** A comment or a tag that is never closed is text to Markdown, and hardly what its writer meant. */
 export const uafsluttetHtml: TextRule = ({ tree, markdown }) =>
   markdown.includes('<')
-    ? textsWithSign(tree).flatMap((node): TextFinding[] => {
+    ? partsOf(tree).texts.flatMap((node): TextFinding[] => {
+        if (!node.value.includes('<')) return [];
         const found = OPENING.exec(sourceOf(node, markdown));
         if (!found) return [];
         const start = placeOfNode(node);
@@ -31,10 +33,4 @@ export const uafsluttetHtml: TextRule = ({ tree, markdown }) =>
 
 function sourceOf(node: Text, markdown: string): string {
   return markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-}
-
-function textsWithSign(node: Nodes): Text[] {
-  if (node.type === 'text') return node.value.includes('<') ? [node] : [];
-  if (!('children' in node) || (node.type === 'element' && node.tagName === 'code')) return [];
-  return node.children.flatMap(textsWithSign);
 }

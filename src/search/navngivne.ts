@@ -17,11 +17,7 @@ export interface Spurgt {
 }
 
 /** Reads which names a question can be: its words as they were typed, corrected, and under other names. */
-export function namesAsked(
-  ord: readonly string[],
-  formuleringer: readonly Formulering[],
-  navne: Begreber,
-): Spurgt {
+export function namesAsked(ord: readonly string[], formuleringer: readonly Formulering[], navne: Begreber): Spurgt {
   const nearest = formuleringer.filter(({ afstand }, index) => index === 0 || afstand === 0);
   const asked = [ord, ...nearest.map(({ tekst }) => wordsOf(tekst))].map((words) =>
     words.filter((word) => !OM_ET_ORGAN.has(word)),

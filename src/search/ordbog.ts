@@ -9,6 +9,8 @@ const SHORTEST_REST = 3;
 const MOST_COMPOUNDS = 6;
 /** From so many letters on, two may be wrong. */
 const LONG = 9;
+/** A form is at most so much longer than its stem, or so much shorter with letters left out. */
+const MOST_ENDING = 8;
 /** What a number counts, which the vocabulary does not have: as a word of some texts. */
 const NUMBER = 3;
 
@@ -108,13 +110,21 @@ export class Ordbog {
     return undefined;
   }
 
-  /** The word that was meant, when a letter or two are wrong. */
+  /** The word that was meant, when a letter or two are wrong: as it is typed, or in another form. */
   meant(word: string): string | undefined {
     const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
+    const asTyped = this.#nearest(word, most, (other) => other);
+    // Without their endings short words are near one another that mean different things.
+    return asTyped ?? (word.length < LONG ? undefined : this.#nearest(stem(word), 1, stem));
+  }
+
+  #nearest(typed: string, most: number, formOf: (word: string) => string): string | undefined {
+    const isLong = typed.length >= LONG;
     let best: { word: string; errors: number } | undefined;
     for (const other of this.#words) {
-      if (word.length < LONG && (word[0] !== other[0] || STOPORD.has(other))) continue;
-      const errors = stavefejl(word, other, best ? best.errors : most);
+      if (!isLong && (typed[0] !== other[0] || STOPORD.has(other))) continue;
+      if (Math.abs(other.length - typed.length) > MOST_ENDING) continue;
+      const errors = stavefejl(typed, formOf(other), best ? best.errors : most);
       if (errors > most) continue;
       if (!best || errors < best.errors || (errors === best.errors && this.weight(other) > this.weight(best.word)))
         best = { word: other, errors };

@@ -117,3 +117,12 @@ export function writeSoegning({ q, ordret, sortering, filtre }: Soegning, vist =
   if (vist > SIDE) params.set('vist', String(vist));
   return `?${params.toString()}`;
 }
+
+/** The filters that are set, each with the search without it. */
+export function chosenFilters(soegning: Soegning): { navn: Filternavn; tekst: string; uden: Soegning }[] {
+  return Object.entries(soegning.filtre).flatMap(([navn, value]) => {
+    if (!isFilternavn(navn)) return [];
+    const { [navn]: _, ...filtre } = soegning.filtre;
+    return [{ navn, tekst: `${FILTRE[navn]}: ${value}`, uden: { ...soegning, filtre } }];
+  });
+}

@@ -76,7 +76,7 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
       const besvarelse = answered.get(key) ?? (await answer(soegning, signal));
       return toSvar(answered.keep(key, besvarelse), soegning);
     },
-    standOf(soegning) {
+    async standOf(soegning) {
       const last = wordsOf(soegning.q).at(-1);
       if (last === undefined || answered.has(keyOf(soegning))) return 'besvaret';
       return ordbog.has(last) || !ordbog.canGrow(last) ? 'hel' : 'undervejs';

@@ -31,7 +31,7 @@ export type Stand = 'besvaret' | 'hel' | 'undervejs';
 export interface Soegemaskine {
   /** Asks no more of the index once the signal says that nobody waits for the answer. */
   search(soegning: Soegning, signal?: AbortSignal): Promise<Svar>;
-  standOf(soegning: Soegning): Stand;
+  standOf(soegning: Soegning): Promise<Stand>;
   /** Fetches what the whole words of a question need, while the rest of it is typed. */
   fetchAhead(q: string): void;
 }

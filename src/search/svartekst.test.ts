@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Soegning } from './resultat.ts';
+import { chosenFilters, type Soegning } from './resultat.ts';
 import type { Traef } from './svar.ts';
-import { chosenFilters, fewerWords, formatAntal, formatAntalKort, formatUkendte, rettetQ } from './svartekst.ts';
+import { fewerWords, formatAntal, formatAntalKort, formatUkendte, rettetQ } from './svartekst.ts';
 
 const TAKSTER: Soegning = { q: 'takster', ordret: false, sortering: 'relevans', filtre: {} };
 const traef = (count: number): Traef[] =>

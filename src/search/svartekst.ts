@@ -1,4 +1,4 @@
-import { FILTRE, isFilternavn, type Filternavn, type Soegning } from './resultat.ts';
+import type { Soegning } from './resultat.ts';
 import type { Svar } from './svar.ts';
 
 /** What was searched when words were read as others: the query with those words in place. */
@@ -28,15 +28,6 @@ export function formatUkendte({ ukendte, traef }: Pick<Svar, 'traef' | 'ukendte'
   const one = words.length === 1;
   const leftOut = traef.length === 0 ? '' : one ? '; det er udeladt' : '; de er udeladt';
   return `Ingen tekster har ${one ? 'ordet' : 'ordene'} ${words.join(', ')}${leftOut}.`;
-}
-
-/** The filters that are set, each with the search without it. */
-export function chosenFilters(soegning: Soegning): { navn: Filternavn; tekst: string; uden: Soegning }[] {
-  return Object.entries(soegning.filtre).flatMap(([navn, value]) => {
-    if (!isFilternavn(navn)) return [];
-    const { [navn]: _, ...filtre } = soegning.filtre;
-    return [{ navn, tekst: `${FILTRE[navn]}: ${value}`, uden: { ...soegning, filtre } }];
-  });
 }
 
 /** Searches that ask for less, for a reader who got nothing: each longer word alone that some text has. */

@@ -1,7 +1,10 @@
 import { writeSoegning, type Soegning } from '../../search/resultat.ts';
 import type { Svar } from '../../search/svar.ts';
-import { chosenFilters, fewerWords, formatUkendte, rettetQ } from '../../search/svartekst.ts';
+import { fewerWords, formatUkendte, rettetQ } from '../../search/svartekst.ts';
 import { make, makeLink } from './element.ts';
+import { chosenFilters } from '../../search/resultat.ts';
+
+export { formatAntal, formatAntalKort } from '../../search/svartekst.ts';
 
 /** What a reader should know of how the question was read, and the ways on. */
 export function makeForklaring(soegning: Soegning, svar: Svar): HTMLElement[] {

@@ -1,44 +1,27 @@
-import type { Begrebsord } from '../../search/begreber.ts';
-import type { Pagefind } from '../../search/pagefind.ts';
-import { RANKING } from '../../search/resultat.ts';
 import type { Soegemaskine } from '../../search/svar.ts';
+import { spoerg, type Art, type Beskeder } from './besked.ts';
 
-interface PagefindModule extends Pagefind {
-  options(options: { baseUrl: string; ranking: typeof RANKING }): Promise<void>;
-  init(): Promise<void>;
-}
-
-/** Fetches what answers searches: our part, the index's own script, the vocabulary and the names, all at once. */
+/** Starts what answers searches, in a worker of its own, and fetches what shows the answers, all at once. */
 export async function hentMaskine({ pagefindSti = '', rod = '/' }: DOMStringMap): Promise<Soegemaskine> {
-  const [{ createSoegemaskine }, pagefind, ordforraad, begreber] = await Promise.all([
-    import('../../search/soegemaskine.ts'),
-    hentPagefind(new URL(`${pagefindSti}pagefind.js`, location.href).href, rod),
-    hentFil(`${pagefindSti}ordforraad.txt`).then((file) => file.text()),
-    hentFil(`${pagefindSti}begreber.json`).then((file): Promise<Begrebsord[]> => file.json()),
-    import('./traef.ts'),
-  ]);
-  return createSoegemaskine({
-    pagefind,
-    ordforraad,
-    begreber,
-    hentFacetter: async () => (await hentFil(`${pagefindSti}facetter.json`)).text(),
-    hentSide: async (id) => {
-      const file = await hentFil(`${pagefindSti}fragment/${id}.pf_fragment`);
-      const { readIndeksside } = await import('../../search/indeksside.ts');
-      return readIndeksside(await file.arrayBuffer(), rod);
-    },
+  const worker = new Worker(new URL('./arbejder.ts', import.meta.url), { type: 'module' });
+  const isBroken = new Promise<never>((_resolve, reject) => {
+    worker.addEventListener('error', () => reject(new Error('The worker could not be started')));
   });
-}
-
-async function hentPagefind(path: string, baseUrl: string): Promise<Pagefind> {
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ path);
-  await pagefind.options({ baseUrl, ranking: RANKING });
-  await pagefind.init();
-  return pagefind;
-}
-
-async function hentFil(path: string): Promise<Response> {
-  const file = await fetch(path);
-  if (!file.ok) throw new Error(`${path}: ${file.status}`);
-  return file;
+  const indeks = new URL(pagefindSti, location.href).href;
+  const started = spoerg(worker, 'start', { indeks, rod });
+  await Promise.race([Promise.all([started, import('./traef.ts'), import('./forklaring.ts')]), isBroken]);
+  const ask = <A extends Art>(art: A, spurgt: Beskeder[A]['spurgt'], signal?: AbortSignal) =>
+    spoerg(worker, art, spurgt, signal);
+  return {
+    search: async (soegning, signal) => {
+      const { nr, traef, ...svar } = await ask('search', soegning, signal);
+      return {
+        ...svar,
+        traef: traef.map((one, plads) => ({ ...one, hent: () => ask('hent', { nr, plads }) })),
+        countFacetter: () => ask('countFacetter', nr),
+      };
+    },
+    standOf: (soegning) => ask('standOf', soegning),
+    fetchAhead: (q) => void ask('fetchAhead', q),
+  };
 }

@@ -1,9 +1,7 @@
 import { readSoegning, readVist, SIDE, writeSoegning, type Soegning } from '../../search/resultat.ts';
 import type { Soegemaskine, Stand, Svar } from '../../search/svar.ts';
-import { formatAntal, formatAntalKort } from '../../search/svartekst.ts';
 import { Afgraensning } from './afgraensning.ts';
 import { find } from './element.ts';
-import { makeForklaring } from './forklaring.ts';
 import { hentMaskine } from './hent-maskine.ts';
 import { Historik, rememberPlace, returnToPlace } from './historik.ts';
 import { Resultatliste } from './resultatliste.ts';
@@ -80,14 +78,27 @@ class Soegeside {
 
   /** What was asked before this letter is asked no more; this is asked when no letter follows. */
   #type(): void {
-    this.#running.abort();
+    const signal = this.#startAnew();
     const soegning = this.#fromForm();
-    const stand = this.#ready?.standOf(soegning) ?? 'hel';
-    if (stand !== 'besvaret') this.#ready?.fetchAhead(soegning.q);
-    this.#typed = window.setTimeout(() => {
-      this.#historik.type(writeSoegning(soegning));
-      void this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
-    }, TYPING_PAUSE[stand]);
+    void this.#standOf(soegning).then((stand) => {
+      if (signal.aborted) return;
+      if (stand !== 'besvaret') this.#ready?.fetchAhead(soegning.q);
+      this.#typed = window.setTimeout(() => {
+        this.#historik.type(writeSoegning(soegning));
+        void this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
+      }, TYPING_PAUSE[stand]);
+    });
+  }
+
+  async #standOf(soegning: Soegning): Promise<Stand> {
+    return (await this.#ready?.standOf(soegning).catch(() => undefined)) ?? 'hel';
+  }
+
+  /** Nobody waits any longer for what was asked before. */
+  #startAnew(): AbortSignal {
+    this.#running.abort();
+    this.#running = new AbortController();
+    return this.#running.signal;
   }
 
   /** A link to another search is a search, without a new page. */
@@ -109,8 +120,7 @@ class Soegeside {
   }
 
   async #run(soegning: Soegning, vist = SIDE): Promise<void> {
-    this.#running.abort();
-    const { signal } = (this.#running = new AbortController());
+    const signal = this.#startAnew();
     this.#shown = soegning;
     this.#afgraensning.begin(soegning);
     const isAsked = soegning.q !== '' || Object.keys(soegning.filtre).length > 0;
@@ -122,6 +132,7 @@ class Soegeside {
       .catch(() => undefined);
     if (signal.aborted) return;
     if (!svar) return this.#showNothing(FAILED);
+    const { formatAntal, formatAntalKort, makeForklaring } = await import('./forklaring.ts');
     this.#say(formatAntal(soegning, svar), makeForklaring(soegning, svar), formatAntalKort(soegning, svar));
     await this.#showTraef(svar, soegning, vist);
     if (!signal.aborted) void this.#afgraensning.fill(svar, soegning);

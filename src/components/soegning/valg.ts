@@ -1,5 +1,4 @@
-import { chosenFilters } from '../../search/svartekst.ts';
-import { isFilternavn, writeSoegning, type Soegning } from '../../search/resultat.ts';
+import { chosenFilters, isFilternavn, writeSoegning, type Soegning } from '../../search/resultat.ts';
 import type { Facettal } from '../../search/facetter.ts';
 import { make, makeLink } from './element.ts';
 

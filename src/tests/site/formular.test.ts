@@ -29,7 +29,6 @@ describe('the form', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${server.url}/redaktoer/`);
     await page.getByRole('button', { name: 'Log ind' }).waitFor();
-    await page.waitForLoadState('networkidle');
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter((url) => !url.startsWith(server.url) && !url.startsWith(`blob:${server.url}`))).toEqual([]);
     await page.close();
@@ -47,7 +46,7 @@ describe('the form', () => {
     await textbox(page, 'punkter.0.titel').fill('Takster: 2022 & frem');
     await textbox(page, 'punkter.0.tekst').fill(`${TEKST} Se 010190-1239.`);
     await save(page);
-    await page.getByText('Der står et CPR-nummer: 010190-••••.').waitFor();
+    await page.getByText('et CPR-nummer: 010190-••••.').waitFor();
     expect(await savedFiles(page)).toEqual({});
 
     await page.getByRole('button', { name: 'OK', exact: true }).click();
@@ -78,16 +77,15 @@ describe('the form', () => {
 
 /** Opens a place in the form, which works with files in the browser's own storage instead of the repository's. */
 async function openForm(place: string, files: Record<string, string> = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 6000 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 3500 } });
   await page.route('**/opsaetning.json', async (route) => {
-    const { publish_mode: _, ...config } = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...config, backend: { name: 'test-repo' } } });
+    const { cms, ...rest } = await (await route.fetch()).json();
+    const { publish_mode: _, ...config } = cms;
+    await route.fulfill({ json: { ...rest, cms: { ...config, backend: { name: 'test-repo' } } } });
   });
-  await page.goto(`${server.url}/redaktoer/`);
+  await page.goto(`${server.url}/redaktoer/#/collections/${place}`);
   await page.evaluate(storeFiles, files);
   await page.getByRole('button', { name: 'Arbejd med testrepository' }).click();
-  await page.getByRole('button', { name: 'Opret', exact: true }).waitFor();
-  await page.goto(`${server.url}/redaktoer/#/collections/${place}`);
   await textbox(page, 'sted').waitFor();
   return page;
 }
@@ -149,8 +147,11 @@ function findingsWith(files: Record<string, string>) {
   return readWith(files, ({ findings }) => findings.filter(({ file }) => `content/${file}` in files));
 }
 
+/** The facts of the meeting that is edited, but for the lines they stand on. */
 function factsWith(files: Record<string, string>) {
-  return readWith(files, ({ portal }) => portal.moeder.find(({ file }) => `content/${file}` === MEETING));
+  const { indhold = [], ...moede } =
+    readWith(files, ({ portal }) => portal.moeder.find(({ file }) => `content/${file}` === MEETING)) ?? {};
+  return { ...moede, indhold: indhold.map(({ line: _, ...punkt }) => punkt) };
 }
 
 function bodyOf(text: string): string {

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPagefind } from '../../src/tests/search/node-pagefind.ts';
+import type { IndexFile } from './index-file.ts';
+import { PART_SIZE, repackIndex } from './repack-index.ts';
+
+/** Words of made-up stems, rare and frequent ones, so many that they do not fit into one part. */
+const STEMS = Array.from(
+  { length: 4_000 },
+  (_, index) => `${'bdfgklmnprst'[index % 12]}o${index.toString(26).replace(/\d/g, 'æ')}`,
+);
+const PAGES = Array.from({ length: 60 }, (_, page) => ({
+  url: `/side-${page}/`,
+  words: [
+    'kommunen takster',
+    ...STEMS.filter((_stem, index) => index % 60 === page || (index % 13 === 0 && page % 3 === 0)),
+  ],
+}));
+const ASKED = ['kommune', 'takst', '"kommunen takster"', ...STEMS.filter((_stem, index) => index % 97 === 0)];
+
+let files: IndexFile[];
+beforeAll(async () => {
+  const { index } = await createIndex({ forceLanguage: 'da' });
+  for (const { url, words } of PAGES)
+    await index!.addHTMLFile({
+      url,
+      content: `<html><body><h1 id="a">${url}</h1><p data-pagefind-filter="art:Side">${words.join(' ')} ${words.join(' ')}</p></body></html>`,
+    });
+  ({ files } = await index!.getFiles());
+}, 60_000);
+afterAll(() => close());
+
+describe('an index that is packed anew', () => {
+  it('gives the same answers as it was', async () => {
+    expect(await answersOf(repackIndex(files))).toEqual(await answersOf(files));
+  });
+
+  it('has no part that is larger than there is room for, unless a word fills it alone, and lighter names', () => {
+    const repacked = repackIndex(files);
+    const partsOf = (list: readonly IndexFile[]) => list.filter(({ path }) => path.startsWith('index/'));
+    expect(partsOf(repacked).length).toBeGreaterThan(partsOf(files).length);
+    for (const { content } of partsOf(repacked)) expect(content.length).toBeLessThan(PART_SIZE);
+    expect(new Set(repacked.map(({ path }) => path)).size).toBe(repacked.length);
+    expect(repacked.map(({ path }) => path)).not.toContain(files.find(({ path }) => path.endsWith('.pf_meta'))?.path);
+  });
+
+  it('is named otherwise when a page has changed, and the same when none has', async () => {
+    const pathsOf = (list: readonly IndexFile[]) => repackIndex(list).map(({ path }) => path);
+    expect(pathsOf(files)).toEqual(pathsOf([...files]));
+    const changed = files.map((file) =>
+      file === files.find(({ path }) => path.startsWith('filter/')) ? { ...file, path: 'filter/x' } : file,
+    );
+    expect(
+      pathsOf(changed).filter((path) => pathsOf(files).includes(path) && /^(?:index|fragment)\//.test(path)),
+    ).toEqual([]);
+  });
+});
+
+/** Every question's pages with their weights, as Pagefind itself answers from the files. */
+async function answersOf(list: readonly IndexFile[]): Promise<unknown[]> {
+  const site = mkdtempSync(join(tmpdir(), 'index-'));
+  for (const { path, content } of list) {
+    mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
+    writeFileSync(join(site, 'pagefind', path), content);
+  }
+  const opened = await openPagefind(site);
+  try {
+    const answers = [];
+    for (const q of ASKED) {
+      const { results = [] } = (await opened.pagefind.search(q)) ?? {};
+      answers.push([q, await Promise.all(results.map(async ({ score, data }) => [score, (await data()).url]))]);
+    }
+    return answers;
+  } finally {
+    opened.close();
+    rmSync(site, { recursive: true });
+  }
+}

@@ -1,0 +1,45 @@
+import type { Facettal } from '../../search/facetter.ts';
+import type { PagefindData, Soegning } from '../../search/resultat.ts';
+import type { Stand, Svar } from '../../search/svar.ts';
+
+/** What the page asks of the worker that answers searches, and what it answers. */
+export interface Beskeder {
+  /** Fetches what answers searches: where the index is, and where the site is served. */
+  start: { spurgt: { indeks: string; rod: string }; svar: null };
+  search: { spurgt: Soegning; svar: SendtSvar };
+  /** A page of an answer, by its place. */
+  hent: { spurgt: { nr: number; plads: number }; svar: PagefindData };
+  countFacetter: { spurgt: number; svar: Facettal };
+  standOf: { spurgt: Soegning; svar: Stand };
+  fetchAhead: { spurgt: string; svar: null };
+}
+
+/** An answer without what only the worker can do; its number is asked for it. */
+export interface SendtSvar extends Pick<Svar, 'rettet' | 'ukendte' | 'udvidet'> {
+  nr: number;
+  traef: { id: string; afstand: number }[];
+}
+
+export type Art = keyof Beskeder;
+
+/** A question on its way. */
+export type Besked = { [A in Art]: { art: A; spurgt: Beskeder[A]['spurgt'] } }[Art];
+
+/** Asks the worker; when the signal says that nobody waits, the worker is told. */
+export function spoerg<A extends Art>(
+  worker: Worker,
+  art: A,
+  spurgt: Beskeder[A]['spurgt'],
+  signal?: AbortSignal,
+): Promise<Beskeder[A]['svar']> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => {
+      port1.close();
+      if ('fejl' in data) reject(new Error(data.fejl));
+      else resolve(data.svar);
+    };
+    signal?.addEventListener('abort', () => port1.postMessage('abort'));
+    worker.postMessage({ art, spurgt }, [port2]);
+  });
+}

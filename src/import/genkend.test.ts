@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { parseFile } from '../reader/parse-file.ts';
+import { findLayouts, foundIn, importLayout, importText, readForventet } from '../tests/layouts.ts';
+import type { Genkendt } from './genkend.ts';
+
+const HOVED =
+  'Referat\n\nMøde: SOCDIR\nTid: 4. juni 2013 kl. 10-12\nSted: Hobro\nDeltagere: Anna Prøve, Bo Eksempel\n\n';
+
+/** The file once the editor has decided what was in doubt. */
+function decided({ markdown }: Genkendt): string {
+  const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? [];
+  const { tvivl: _tvivl, ...rest } = parse(yaml, { schema: 'failsafe', customTags: ['bool'] });
+  return `---\n${stringify(rest, { schema: 'failsafe', customTags: ['bool'] })}---\n${body}`;
+}
+
+const errorsIn = (genkendt: Genkendt) =>
+  parseFile(genkendt.fil ?? '', 'moede', decided(genkendt)).findings.filter(({ severity }) => severity === 'error');
+
+describe.each(findLayouts().map((layout) => [layout.navn, layout] as const))(
+  'a paper laid out as %s',
+  (_navn, layout) => {
+    it('is understood, keeps every word, invents none, and makes a file without an error', async () => {
+      const genkendt = await importLayout(layout);
+      expect(foundIn(genkendt)).toEqual(readForventet(layout));
+      expect(genkendt.regnskab).toEqual({ tabt: [], opfundet: [] });
+      expect(errorsIn(genkendt)).toEqual([]);
+    });
+  },
+);
+
+describe('a paper', () => {
+  it('that is no meeting is refused', async () => {
+    const aftale = 'Rammeaftale 2015\n\n1. Formål\n\nAftalen beskriver samarbejdet.\n\n2. Parter\n\nKommunerne.\n';
+    await expect(importText(aftale)).rejects.toThrow('ligner ikke en dagsorden eller et referat');
+  });
+
+  it('with a CPR number is refused, and the number is not repeated', async () => {
+    const import_ = importText(`${HOVED}1. Sag\n\nBorgeren 010190-1234 har fået hjælp.\n`);
+    await expect(import_).rejects.toThrow('010190-••••');
+    await expect(import_).rejects.not.toThrow('1234');
+  });
+
+  it('loses private addresses and numbers and says so; a mailbox of the office stays', async () => {
+    const text = `${HOVED}1. Spørgsmål\n\nSkriv til anna.proeve@eksempel.dk eller sekretariatet@eksempel.dk, tlf. 12 34 56 78.\n`;
+    const { markdown, udeladt } = await importText(text);
+    expect(udeladt.map(({ art }) => art)).toEqual(['kontaktoplysning', 'kontaktoplysning']);
+    expect(markdown).not.toMatch(/anna\.proeve|12 34/);
+    expect(markdown).toContain('<sekretariatet@eksempel.dk>');
+  });
+
+  it('of a body that several regions have is asked about, and --organ decides', async () => {
+    const text = `${HOVED.replace('SOCDIR', 'Forretningsudvalget')}1. Evt.\n`;
+    const { fil, tvivl } = await importText(text);
+    expect(fil).toBeUndefined();
+    expect(tvivl).toContainEqual(expect.objectContaining({ felt: 'organ', tilstand: 'modstridende' }));
+    expect((await importText(text, 'a.txt', { organ: 'nordjylland/fu' })).fil).toBe(
+      'moeder/nordjylland/fu/2013-06-04.md',
+    );
+    const region = text.replace('1. Evt.', '1. Nyt fra Region Midtjylland');
+    expect((await importText(region)).fil).toBe('moeder/midtjylland/forretningsudvalget/2013-06-04.md');
+  });
+
+  it('without a day has no file until it is given; a day in the file name is taken and told', async () => {
+    const text = `${HOVED.replace('4. juni 2013 ', '')}1. Evt.\n`;
+    const { fil, tvivl } = await importText(text);
+    expect([fil, tvivl.map(({ felt, tilstand }) => `${tilstand} ${felt}`)]).toEqual([undefined, ['mangler dato']]);
+    expect((await importText(text, 'a.txt', { dato: '2013-06-04' })).fil).toBe(
+      'moeder/nordjylland/socdir/2013-06-04.md',
+    );
+    const named = await importText(text, 'Referat SOCDIR 2013-06-04.txt');
+    expect(named.tvivl).toEqual([expect.objectContaining({ felt: 'dato', tilstand: 'usikker' })]);
+  });
+
+  it('whose weekday is another day is contradictory', async () => {
+    const { frontmatter } = await importText(`${HOVED.replace('4. juni', 'mandag den 4. juni')}1. Evt.\n`);
+    expect(frontmatter['tvivl']).toEqual([
+      expect.objectContaining({ felt: 'dato', tilstand: 'modstridende', linje: '4' }),
+    ]);
+  });
+
+  it('gets outcomes only from decisions that say one thing and nothing else', async () => {
+    const udfaldOf = async (beslutning: string) =>
+      (await importText(`${HOVED}1. Sag\n\nBeslutning\n\n${beslutning}\n`)).frontmatter['punkter'];
+    expect(await udfaldOf('Godkendt.')).toEqual({ 1: { udfald: 'godkendt' } });
+    expect(await udfaldOf('Orienteringen blev taget til efterretning.')).toEqual({ 1: { udfald: 'efterretning' } });
+    expect(await udfaldOf('Punktet flyttes til næste møde')).toEqual({ 1: { udfald: 'udsat', flyttetTil: 'naeste' } });
+    expect(await udfaldOf('Godkendt med den bemærkning, at prisen ses efter.')).toBeUndefined();
+    expect(await udfaldOf('Godkendt. Bo følger op.')).toBeUndefined();
+  });
+
+  it('names the next meeting only when it says the year', async () => {
+    const naeste = async (dag: string) => await importText(`${HOVED}1. Sag\n\nTekst.\n\n2. Næste møde ${dag}\n`);
+    expect((await naeste('3. september 2013 kl. 10.00')).frontmatter['naesteMoede']).toEqual({
+      dato: '2013-09-03',
+      tid: '10.00',
+    });
+    expect((await naeste('3. september kl. 10.00')).frontmatter['naesteMoede']).toBeUndefined();
+    expect((await naeste('3. september kl. 10.00')).punkter[1]).toMatchObject({ nr: '2', titel: 'Næste møde' });
+  });
+});

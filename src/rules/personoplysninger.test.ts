@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { findPersonoplysninger, maskPersonoplysninger } from './personoplysninger.ts';
+
+const kinds = (text: string) => findPersonoplysninger(text).map(({ art }) => art);
+
+describe('a CPR number is found', () => {
+  it.each([
+    '010190-1234',
+    '0101901234',
+    '010190 1234',
+    '01-01-90-1234',
+    '01.01.90-1234',
+    '01.01.90 - 1234',
+    '01 01 90 1234',
+    '01/01/90-1234',
+    '010190/1234',
+    '010190–1234',
+    '010190—1234',
+    '010190−1234',
+    '010190\u20111234',
+    '010190\u00a01234',
+    '010190\u200b-1234',
+    '010190-\n  1234',
+    'cpr: 0101901234',
+    'CPR-nr.010190-1234',
+    'cpr 01.01.1990-1234',
+    'cpr.nr. 010190.1234',
+    '01011990-1234',
+    '０１０１９０－１２３４',
+    '010190&#45;1234',
+    '010190&nbsp;1234',
+    '010190\\-1234',
+    '**010190**-1234',
+    '<u>010190</u>-1234',
+    'født 010190-1234',
+    'notat_0101901234.pdf',
+    'notat-2012-03-01-010190-1234.pdf',
+    '| A | 0101901234 | 12 |',
+    '290200-1234',
+    '010101-0007',
+    '010190-2012',
+    'sagsnr: 010190-1234',
+  ])('%j', (text) => {
+    expect(kinds(text)).toEqual(['cpr']);
+  });
+
+  it.each(['12', '1.', '2012', '-', '14'])('each of some on lines below each other, also after %j', (before) => {
+    expect(kinds(`${before}\n- 0101901234\n- 010190 1234\n- 020290-1234\n`)).toEqual(['cpr', 'cpr', 'cpr']);
+  });
+});
+
+describe('a phone number is found', () => {
+  it.each([
+    'Tlf. 12345678',
+    'tlf.: 12 34 56 78',
+    'telefon 1234 5678',
+    'mobilnr. 20123456',
+    'tlf. 20.12.34.56',
+    'mobil: 20-12-34-56',
+    'tlf. 98\u00a012\u00a034\u00a056',
+    '+45 12 34 56 78',
+    '+4512345678',
+    '(+45) 12345678',
+    '0045 12345678',
+    '004512345678',
+    '+45-12-34-56-78',
+    '+299 12 34 56',
+    '+298 123456',
+    '+46 70 123 45 67',
+    '20 12 34 56',
+    '9812 3456',
+    'Ring til os på 20123456',
+    'Anders And, 20123456',
+    '| Anders And | 20123456 |',
+    'T: 98123456',
+    'tel:+4598123456',
+  ])('%j', (text) => {
+    expect(kinds(text)).toEqual(['telefon']);
+  });
+});
+
+describe("a person's mail address is found", () => {
+  it.each([
+    'anders.and@eksempel.dk',
+    'anders@eksempel.dk',
+    'aa@eksempel.dk',
+    'aa12@eksempel.dk',
+    'anders_and@eksempel.dk',
+    'andersand@eksempel.dk',
+    'andeby@gmail.com',
+    'mailto:anders.and@eksempel.dk',
+    'anders.and(at)eksempel.dk',
+    'anders.and [at] eksempel.dk',
+    'anders.and&#64;eksempel.dk',
+    'Ånders.Ænd@eksempel.dk',
+    'aaa.sof@eksempel.dk',
+  ])('%j', (text) => {
+    expect(kinds(text)).toEqual(['email']);
+  });
+});
+
+describe('what is nobody passes', () => {
+  it.each([
+    '§ 82 a, b og c',
+    '§§ 103 104 107 108',
+    '1.480.874',
+    'kr. 12.345.678',
+    '12 345 678 kr.',
+    '12345678 kr.',
+    'sagsnr. 2011-43820',
+    'dok.nr. 2012-54025',
+    '40/13-2013',
+    '27.36.00-G01-12-13',
+    'Sag 150312-2013',
+    'Dokumentnr. 12345678',
+    'sag 1234 5678',
+    'P-nr. 1003456789',
+    'EAN 5798001234567',
+    'EAN-nr. 5798 0012 34567',
+    'CVR 29189420',
+    'CVR-nr. 29 18 94 20',
+    'Aalborg Kommune, 29189420',
+    'ISBN 978-87-02-01234-5',
+    '10.00-12.00',
+    '01-03-2012',
+    '01.03.2012',
+    '2012-03-01',
+    '20120301',
+    '01.01.2012-31.12.2012',
+    '01.03.12 kl. 10.00',
+    '2011 2012 2013 2014',
+    'uge 20 21 22 23',
+    '20 21 22 23',
+    '4000 5000',
+    '192.168.100.100',
+    '120312.4567',
+    '010190-••••',
+    '320190-1234',
+    '011390-1234',
+    '12345678901234567890',
+    'f010190-1234-4abc-8def-123456789012',
+    'https://eksempel.dk/eli/lta/2012/1412071234',
+    'https://eksempel.dk/12-34-56-78',
+    'Tlf. 70 10 20 30',
+    '+45 80 20 30 40',
+    'post@eksempel.dk',
+    'kontakt@eksempel.dk',
+    'socialsekretariat@eksempel.dk',
+    'rammeaftale.nord@eksempel.dk',
+    'kkr-midtjylland@eksempel.dk',
+    'rebild@rebild.example',
+    'kl@kl.dk',
+    'dpo@eksempel.dk',
+    'pakke@1.2.3',
+  ])('%j', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+});
+
+describe('what was found', () => {
+  it('is told with its place', () => {
+    expect(findPersonoplysninger('Hr. A, 010190-1234, a.b@eksempel.dk')).toEqual([
+      { art: 'cpr', index: 7, length: 11 },
+      { art: 'email', index: 20, length: 15 },
+    ]);
+  });
+
+  it('is masked wherever it is told again', () => {
+    expect(maskPersonoplysninger('«010190-1234», tlf. 20 12 34 56 og a.b@eksempel.dk, 2012-54025')).toBe(
+      '«010190-••••», tlf. 20 •• •• •• og a••••@eksempel.dk, 2012-54025',
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { Dato, formatDato, ugedag } from '../model/dato.ts';
+import { maanedsnavn } from '../model/maaned.ts';
+import { placeInText } from './place-in-text.ts';
+import type { RawRule } from './text-file.ts';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => maanedsnavn(index + 1));
+const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join('|');
+/** `mandag den 1. marts 2012`, `mandag d. 1/3-2012`, `mandag 2012-03-01`. */
+const DAY = new RegExp(
+  String.raw`(?<!\p{L})(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)s?,?\s+(?:den\s+|d\.\s*)?` +
+    String.raw`(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:\.\s*(${MONTH})\s+|\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+))(\d{4}))(?!\d)`,
+  'giu',
+);
+
+/** A weekday and a day that do not fit: one of them is wrong, and readers miss the meeting. */
+export const ugedagPasser: RawRule = ({ text, fieldAt }) =>
+  [...text.matchAll(DAY)].flatMap((match) => {
+    const [written, given = '', ...parts] = match;
+    const dato = readDato(parts);
+    const exists = Dato.safeParse(dato).success;
+    if (exists && ugedag(dato) === given.toLowerCase()) return [];
+    return [
+      {
+        rule: 'ugedag',
+        severity: 'warning' as const,
+        ...placeInText(text, match.index),
+        field: fieldAt(match.index),
+        message: exists
+          ? `«${written.replace(/\s+/g, ' ')}» passer ikke: den ${formatDato(dato)} var en ${ugedag(dato)}.`
+          : `«${written.replace(/\s+/g, ' ')}» er en dag, der ikke findes.`,
+        help: 'Ret ugedagen eller datoen. Står fejlen i kilden, så lad den stå, og skriv det under bemaerkninger.',
+      },
+    ];
+  });
+
+function readDato(parts: readonly (string | undefined)[]): string {
+  const [aarIso, maanedIso, dagIso, dag = '', navn = '', maaned, aar = ''] = parts;
+  if (aarIso) return `${aarIso}-${maanedIso}-${dagIso}`;
+  const nr = maaned ?? String(MONTHS.findIndex((name) => navn && name.startsWith(navn.slice(0, 3).toLowerCase())) + 1);
+  return `${aar}-${nr.padStart(2, '0')}-${dag.padStart(2, '0')}`;
+}
