@@ -28,14 +28,13 @@ if (positionals.length > 1 && dato) endWithUsage('--dato kan kun bruges til én 
 if (dato && !Dato.safeParse(dato).success) endWithUsage(`«${dato}» er ikke en dag. Skriv fx 2012-03-01.`, USAGE);
 const content = contentFolder(values.content, USAGE);
 const out = values.out ? resolve(values.out) : content;
+const grundlag = readImportgrundlag(content, out);
+if (organ && !grundlag.organer.includes(organ)) endWithUsage(`Organet «${organ}» findes ikke i ${content}.`, USAGE);
 const results: Importresultat[] = [];
-for (const source of positionals) {
-  const grundlag = readImportgrundlag(content, out);
-  if (organ && !grundlag.organer.includes(organ)) endWithUsage(`Organet «${organ}» findes ikke i ${content}.`, USAGE);
+for (const source of positionals)
   results.push(
     await importPaper(source, grundlag, { out, dryRun, ...(organ ? { organ } : {}), ...(dato ? { dato } : {}) }),
   );
-}
 if (json) console.log(JSON.stringify(results, null, 2));
 else console.log(results.map((result) => formatImport(result, dryRun)).join('\n\n'));
 if (results.some(({ imported }) => !imported)) process.exitCode = 1;

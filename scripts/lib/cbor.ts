@@ -32,11 +32,13 @@ export function writeText(text: string): Uint8Array {
   return Buffer.concat([writeHead(TEXT, encoded.length), encoded]);
 }
 
+/** Below this are numbers. */
 const BYTES = 2;
 const TEXT = 3;
 const ARRAY = 4;
 const MAP = 5;
 const TAG = 6;
+const UNKNOWN = 0xff;
 
 interface Head {
   major: number;
@@ -51,10 +53,11 @@ function readHead(bytes: Uint8Array, at: number): Head {
   if (first === undefined) throw new Error(`CBOR ends at ${at}`);
   const info = first & 0x1f;
   if (info > 27) throw new Error(`CBOR of unknown length at ${at}`);
-  const size = info < 24 ? 0 : 2 ** (info - 24);
-  const next = at + 1 + size;
-  const argument = bytes.subarray(at + 1, next).reduce((sum, byte) => sum * 256 + byte, 0);
-  return { major: first >> 5, argument: size === 0 ? info : argument, next };
+  if (info < 24) return { major: first >> 5, argument: info, next: at + 1 };
+  const next = at + 1 + 2 ** (info - 24);
+  let argument = 0;
+  for (const byte of bytes.subarray(at + 1, next)) argument = argument * 256 + byte;
+  return { major: first >> 5, argument, next };
 }
 
 function writeHead(major: number, argument: number): Uint8Array {
@@ -64,12 +67,19 @@ function writeHead(major: number, argument: number): Uint8Array {
   return Uint8Array.of((major << 5) | (24 + Math.log2(size)), ...digits);
 }
 
-/** Where the element ends that begins there. */
+/** Where the element ends that begins there; an index has millions of numbers, so those are only stepped over. */
 function endOf(bytes: Uint8Array, at: number): number {
-  const { major, argument, next } = readHead(bytes, at);
-  if (major === BYTES || major === TEXT) return next + argument;
-  const inside = major === ARRAY ? argument : major === MAP ? 2 * argument : major === TAG ? 1 : 0;
-  let end = next;
-  for (let read = 0; read < inside; read += 1) end = endOf(bytes, end);
+  let end = at;
+  for (let open = 1; open > 0; open -= 1) {
+    const first = bytes[end] ?? UNKNOWN;
+    const info = first & 0x1f;
+    if (first >> 5 < BYTES && info < 28) {
+      end += info < 24 ? 1 : 1 + 2 ** (info - 24);
+      continue;
+    }
+    const { major, argument, next } = readHead(bytes, end);
+    end = major === BYTES || major === TEXT ? next + argument : next;
+    open += major === ARRAY ? argument : major === MAP ? 2 * argument : major === TAG ? 1 : 0;
+  }
   return end;
 }

@@ -6,7 +6,7 @@ import type { Moede } from '../../src/model/moede.ts';
 import { readContent, checkContent } from '../../src/reader/read-content.ts';
 
 /** A meeting that is there already, with the folder it lies in. */
-export interface KendtMoede extends Pick<Moede, 'id' | 'file' | 'organ' | 'dato' | 'status' | 'dokumentnr'> {
+export interface KendtMoede extends Pick<Moede, 'file' | 'organ' | 'dato' | 'status' | 'dokumentnr'> {
   mappe: string;
 }
 
@@ -36,11 +36,11 @@ export function readImportgrundlag(content: string, out: string): Importgrundlag
 
 /** The meeting a paper was imported as before: of the same document number, or of the same body and day. */
 export function findKendtMoede(
-  { organ, dato, dokumentnr }: Partial<Pick<Moede, 'organ' | 'dato' | 'dokumentnr'>>,
+  { organ, dato, dokumentnr }: Pick<Moede, 'organ' | 'dato' | 'dokumentnr'>,
   moeder: readonly KendtMoede[],
 ): KendtMoede | undefined {
   return (
     moeder.find((moede) => dokumentnr !== undefined && moede.dokumentnr === dokumentnr) ??
-    moeder.find((moede) => organ !== undefined && moede.organ === organ && moede.dato === dato)
+    moeder.find((moede) => organ !== '' && moede.organ === organ && moede.dato === dato)
   );
 }

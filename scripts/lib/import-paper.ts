@@ -43,15 +43,29 @@ export async function importPaper(source: string, grundlag: Importgrundlag, valg
   try {
     const papir = await readPapir(basename(source), readBytes(source), grundlag.isKendtOrd);
     const genkendt = readMoedeFromPapir(papir, grundlag.kendskab, valg);
-    const kendt = findKendtMoede(genkendt.frontmatter, grundlag.moeder);
+    const kendt = findKendtMoede(readFacts(genkendt), grundlag.moeder);
     const result = resultOf(source, genkendt, kendt, valg);
-    if (result.imported && result.file !== null && !valg.dryRun)
-      writeNew(join(valg.out, genkendt.fil ?? ''), genkendt.markdown);
+    if (result.imported && genkendt.fil !== undefined && !valg.dryRun) {
+      writeNew(join(valg.out, genkendt.fil), genkendt.markdown);
+      grundlag.moeder.push({ ...readFacts(genkendt), file: genkendt.fil, mappe: valg.out });
+    }
     return result;
   } catch (error) {
     if (!(error instanceof PapirFejl)) throw error;
     return failed(source, `${error.message} ${error.hjaelp}`);
   }
+}
+
+/** Body, day, kind and document number of a meeting that was just understood. */
+function readFacts({ frontmatter }: Genkendt): Omit<KendtMoede, 'file' | 'mappe'> {
+  const read = (field: string) => (typeof frontmatter[field] === 'string' ? frontmatter[field] : undefined);
+  const dokumentnr = read('dokumentnr');
+  return {
+    organ: read('organ') ?? '',
+    dato: read('dato') ?? '',
+    status: read('status') === 'dagsorden' ? 'dagsorden' : 'udkast',
+    ...(dokumentnr === undefined ? {} : { dokumentnr }),
+  };
 }
 
 function readBytes(source: string): Uint8Array {
@@ -95,7 +109,7 @@ function resultOf(source: string, genkendt: Genkendt, kendt: KendtMoede | undefi
     dropped: udeladt.map(({ art, tekst, sted }) => ({
       kind: art,
       line: sted.linje,
-      text: art === 'kontaktoplysning' ? '' : tekst,
+      text: art === 'kontaktoplysning' || art === 'lukket punkt' ? '' : tekst,
     })),
     wordsLost: regnskab.tabt,
     wordsInvented: regnskab.opfundet,

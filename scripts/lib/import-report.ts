@@ -12,10 +12,12 @@ export function formatImport(result: Importresultat, dryRun: boolean): string {
     source,
     `  ${made}`,
     `  ${punkter.length === 1 ? '1 punkt' : `${punkter.length} punkter`}`,
-    ...doubts.map(
-      ({ state, field, line, page, message }) =>
-        `  ${STATES[state]}${field ? ` (${field})` : ''}, ${page ? `side ${page}, ` : ''}linje ${line}: ${message}`,
-    ),
+    ...doubts
+      .filter(({ message }) => message !== error)
+      .map(
+        ({ state, field, line, page, message }) =>
+          `  ${STATES[state]}${field ? ` (${field})` : ''}, ${page ? `side ${page}, ` : ''}linje ${line}: ${message}`,
+      ),
     ...countKinds(dropped).map(([kind, count]) => `  Udeladt: ${kind}${count > 1 ? ` (${count})` : ''}`),
     ...(wordsLost.length > 0 ? [`  Ord, der ikke er kommet med: ${wordsLost.join(', ')}`] : []),
     ...(wordsInvented.length > 0 ? [`  Ord, der ikke står i papiret: ${wordsInvented.join(', ')}`] : []),

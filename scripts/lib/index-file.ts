@@ -15,7 +15,7 @@ export function unpackFile({ path, content }: IndexFile): Uint8Array {
 
 /** A file of the index with this in it; the inverse of `unpackFile`. */
 export function packFile(path: string, content: Uint8Array): IndexFile {
-  return { path, content: gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 }) };
+  return { path, content: gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content])) };
 }
 
 /** What Pagefind looks for before everything it unpacks. */

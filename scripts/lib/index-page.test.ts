@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { describe, expect, it } from 'vitest';
-import { writeIndexPage } from './index-page.ts';
+import { findDag, writeIndexPage } from './index-page.ts';
 
 /** A page as the portal makes them, with one of each thing that matters to the index. */
 const PAGE = `<!DOCTYPE html><html lang="da"><head><title>Titel</title></head><body><header><p>Hoved</p></header>
@@ -25,6 +25,12 @@ describe('a page for the index', () => {
     expect(page.length).toBeLessThan(PAGE.length / 2);
     expect(page).toContain('<h2 id="punkt-1" data-pagefind-weight="10">1. Takster</h2>');
     expect(page).not.toMatch(/Hoved|Fod|Genvej|Henvis|Figur/);
+  });
+
+  it('leaves its day to the list of what pages can be narrowed by', () => {
+    expect(findDag(PAGE)).toBe('2012-03-01');
+    expect(findDag('<main data-pagefind-body></main>')).toBeUndefined();
+    expect(writeIndexPage(PAGE)).not.toContain('2012-03-01');
   });
 
   it('is not made of a page that is not searched', () => {

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { writeFacetliste } from '../../src/search/facetfil.ts';
+import { writeFacetliste, type Facetside } from '../../src/search/facetfil.ts';
 import { writeOrdforraad } from '../../src/search/ordforraad.ts';
 import type { Bilagstekster } from './collect-bilagstekst.ts';
 import type { IndexFile } from './index-file.ts';
-import { readFragments } from './index-fragments.ts';
+import { readFragments, type Fragment } from './index-fragments.ts';
 import { writeIndexPages } from './index-pages.ts';
 import { repackIndex } from './repack-index.ts';
 
@@ -34,9 +34,11 @@ export async function indexSite(
     for (const { path, content } of files) if (!UNUSED.test(path)) writeInto(join(site, 'pagefind', path), content);
     ended('pagefind');
     const fragments = readFragments(files);
-    const facetter = fragments.map(({ id, url, filters }) => ({ id, url, dag: dage.get(url) ?? '', filtre: filters }));
     writeFileSync(join(site, 'pagefind/ordforraad.txt'), writeOrdforraad(fragments.map(({ content }) => content)));
-    writeFileSync(join(site, 'pagefind/facetter.json'), writeFacetliste(facetter));
+    writeFileSync(
+      join(site, 'pagefind/facetter.json'),
+      writeFacetliste(fragments.map((one) => toFacetside(one, dage))),
+    );
     ended('vocabulary');
     return pageCount(files);
   } finally {
@@ -53,6 +55,12 @@ async function runPagefind(pages: string): Promise<IndexFile[]> {
   const problems = [...added.errors, ...made.errors];
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(', ')}`);
   return made.files;
+}
+
+function toFacetside({ id, url, filters }: Fragment, dage: ReadonlyMap<string, string>): Facetside {
+  const dag = dage.get(url);
+  if (dag === undefined) throw new Error(`Pagefind: the day of ${url} is not known.`);
+  return { id, url, dag, filtre: filters };
 }
 
 function writeInto(path: string, content: Uint8Array): void {

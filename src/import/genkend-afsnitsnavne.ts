@@ -29,7 +29,10 @@ const ANDRE_NAVNE: [RegExp, AfsnitArt][] = [
     'beslutning',
   ],
   [/^(?:vedlagte bilag|bilagsliste|bilagsoversigt|bilag til punktet|bilag til sagen)$/i, 'bilag'],
-  [/^(?:efterskrift til referatet|tilføjelse efter mødet|note efter mødet|efterfølgende bemærkning)$/i, 'efterskrift'],
+  [
+    /^(?:efterskrift(?: til referatet)?(?:,? (?:den|d\.|af|pr\.) .{4,40})?|tilføjelse efter mødet|note efter mødet|efterfølgende bemærkning)$/i,
+    'efterskrift',
+  ],
 ];
 /** Names that may stand before a colon with the text on the same line. */
 const FORAN_TEKST =

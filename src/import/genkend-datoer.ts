@@ -45,7 +45,7 @@ export function hasDagUdenAar(tekst: string): boolean {
 function readMatch(match: RegExpExecArray, aar = '', maaned = '', dag = ''): FundenDato | undefined {
   const [hele, uge, tekst = ''] = match;
   const dato = `${aar.length === 2 ? `20${aar}` : aar}-${maaned.padStart(2, '0')}-${dag.padStart(2, '0')}`;
-  if (!Dato.safeParse(dato).success || dato < '1950' || dato > '2100') return undefined;
+  if (!Dato.safeParse(dato).success || dato < '1950' || dato > '2060') return undefined;
   const sagt = uge && `${uge.toLowerCase()}dag`;
   return {
     dato,

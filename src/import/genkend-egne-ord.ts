@@ -1,6 +1,6 @@
 import type { Hovedfakta } from './genkend-hovedfakta.ts';
 import type { Moedepunkt } from './genkend-moedepunkter.ts';
-import type { FundetPunkt } from './genkend-punkter.ts';
+import type { FundetPunkt } from './genkend-fundet-punkt.ts';
 
 /** Frontmatter values that are the paper's own words, and words in the file that are not. */
 export function egneOrd(

@@ -1,5 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { readEtiket, type Etiket, type Felt } from './genkend-etiketter.ts';
+import { tekstOf } from './genkend-fraser.ts';
 import { matchFladt } from './genkend-fladt.ts';
 import { readHovedlinjer, type Hovedlinje } from './genkend-hovedlinjer.ts';
 import { isNavn } from './genkend-navn.ts';
@@ -13,20 +14,28 @@ export interface Hovedfelt {
   sted: Sted;
 }
 
+/** The value of a field on one line. */
+export function valueOf({ linjer }: Hovedfelt): string {
+  return linjer.join(', ');
+}
+
 /** The head of a paper: its fields, and the lines that are none. */
 export interface Hoved {
   felter: Hovedfelt[];
   /** Titles and whatever else stands there. */
   frie: Hovedlinje[];
+  /** Tables that hold no fields. */
+  tabeller: RootContent[];
   /** Values could not be told from labels with certainty: all labels stand before all values. */
   fladt: boolean;
 }
 
 /** Reads the head of a paper. */
 export function readHoved(blokke: readonly RootContent[]): Hoved {
-  const linjer = readHovedlinjer(blokke);
+  const tabeller = blokke.filter((node) => node.type === 'table' && !hasEtiket(node));
+  const linjer = readHovedlinjer(blokke.filter((node) => !tabeller.includes(node)));
   const fladt = matchFladt(linjer);
-  const hoved: Hoved = { felter: [...(fladt?.felter ?? [])], frie: [], fladt: fladt !== undefined };
+  const hoved: Hoved = { felter: [...(fladt?.felter ?? [])], frie: [], tabeller, fladt: fladt !== undefined };
   const rest = fladt ? fladt.rest : linjer;
   let open: Hovedfelt | undefined;
   for (const [index, linje] of rest.entries()) {
@@ -42,6 +51,11 @@ export function readHoved(blokke: readonly RootContent[]): Hoved {
     }
   }
   return hoved;
+}
+
+/** Whether a row of a table begins with a label. */
+function hasEtiket({ children }: Table): boolean {
+  return children.some((row) => row.children.some((cell) => readEtiket(tekstOf(cell)) !== undefined));
 }
 
 function addFelt(hoved: Hoved, { felt, navn, vaerdi }: Etiket, sted: Sted): Hovedfelt {

@@ -2,14 +2,15 @@ import type { RootContent } from 'mdast';
 import type { MoedeStatus } from '../model/moede.ts';
 import { findDage } from './genkend-dag.ts';
 import { findFremmoede, type Fremmoede } from './genkend-deltagere.ts';
-import type { Hoved, Hovedfelt } from './genkend-hoved.ts';
+import { valueOf, type Hoved, type Hovedfelt } from './genkend-hoved.ts';
+import { decideOrgan } from './genkend-moedeorgan.ts';
+import { decideStatus } from './genkend-status.ts';
+import type { Valg } from './genkend-valg.ts';
 import type { Kendskab } from './genkend-kendskab.ts';
-import { findOrgan } from './genkend-organ.ts';
-import { readPapirets } from './genkend-papirart.ts';
 import { afsnitAf } from './genkend-fraser.ts';
 import { findTidOgSted } from './genkend-tidsted.ts';
 import type { Spor } from './genkend-tvivl.ts';
-import type { Papir, Sted } from './papir.ts';
+import type { Papir } from './papir.ts';
 
 /** What the head of a paper says, as the frontmatter has it. */
 export interface Hovedfakta extends Fremmoede {
@@ -31,12 +32,6 @@ export interface Hovedfakta extends Fremmoede {
   indledning: RootContent[];
 }
 
-/** What was decided by whoever asks for the import. */
-export interface Valg {
-  organ?: string;
-  dato?: string;
-}
-
 /** Reads the facts of a head. `hasBeslutninger` tells whether the items have decisions with text. */
 export function readHovedfakta(
   hoved: Hoved,
@@ -44,7 +39,7 @@ export function readHovedfakta(
   { kendskab, valg, hasBeslutninger }: { kendskab: Kendskab; valg: Valg; hasBeslutninger: boolean },
   spor: Spor,
 ): Hovedfakta {
-  const titler = hoved.frie.filter(({ tekst }, index) => tekst.length <= 140 && index < 10);
+  const titler = findTitellinjer(hoved);
   const moedefelter = hoved.felter.filter(({ felt, linjer }) => felt === 'moede' && linjer.length > 0);
   const egenTitel = hoved.felter.find(({ felt, linjer }) => felt === 'titel' && linjer.length > 0) ?? moedefelter[1];
   const dage = valg.dato
@@ -86,77 +81,17 @@ export function readHovedfakta(
   };
 }
 
-function valueOf({ linjer }: Hovedfelt): string {
-  return linjer.join(', ');
-}
+/** A title is no longer than this; what more stands at the top is text. */
+const LONGEST = 200;
 
-function decideOrgan(
-  { felter, frie }: Hoved,
-  papir: Papir,
-  { kendskab, valg }: { kendskab: Kendskab; valg: Valg },
-  spor: Spor,
-): string | undefined {
-  if (valg.organ) return valg.organ;
-  const inHead = [
-    ...felter.filter(({ felt }) => felt === 'moede').map((felt) => ({ tekst: valueOf(felt), vaegt: 1.3 })),
-    ...frie.map(({ tekst }, index) => ({ tekst, vaegt: tekst.length > 200 ? 0.3 : 1 - Math.min(index, 5) * 0.04 })),
-    ...felter.filter(({ felt }) => felt === 'titel').map((felt) => ({ tekst: valueOf(felt), vaegt: 0.9 })),
-    { tekst: papir.fil.replace(/\.[a-z]+$/i, '').replace(/[_-]/g, ' '), vaegt: 0.6 },
-  ];
-  const found = findOrgan(inHead, `${papir.fil} ${papir.tekst}`, kendskab);
-  const sted: Sted = felter[0]?.sted ?? frie[0]?.sted ?? { linje: 1 };
-  if (found.length === 1) return found[0];
-  spor.tvivl.push(
-    found.length === 0
-      ? {
-          felt: 'organ',
-          tilstand: 'mangler',
-          besked: 'Papiret nævner ikke et organ, som portalen kender. Kør importen igen med --organ region/organ.',
-          sted,
-        }
-      : {
-          felt: 'organ',
-          tilstand: 'modstridende',
-          besked: `Papiret passer på flere organer: ${found.join(', ')}. Kør importen igen med --organ og det rigtige.`,
-          sted,
-        },
-  );
-  return undefined;
-}
-
-function decideStatus(
-  hoved: Hoved,
-  titler: readonly string[],
-  papir: Papir,
-  hasBeslutninger: boolean,
-  spor: Spor,
-): MoedeStatus {
-  const fields = hoved.felter.filter(({ felt }) => felt === 'moede' || felt === 'titel').map(valueOf);
-  const found = readPapirets([...titler, ...fields], papir.fil, hasBeslutninger);
-  const sted = hoved.frie[0]?.sted ?? hoved.felter[0]?.sted ?? { linje: 1 };
-  if (!found)
-    spor.tvivl.push({
-      felt: 'status',
-      tilstand: 'mangler',
-      besked:
-        'Papiret siger ikke, om det er en dagsorden eller et referat, og har ingen beslutninger. Det er læst som en dagsorden.',
-      sted,
-    });
-  else if (found.sagt && found.status === 'dagsorden' && hasBeslutninger)
-    spor.tvivl.push({
-      felt: 'status',
-      tilstand: 'modstridende',
-      besked: 'Papiret kalder sig en dagsorden, men har beslutninger. Er det referatet, så ret status.',
-      sted,
-    });
-  else if (!found.sagt)
-    spor.tvivl.push({
-      felt: 'status',
-      tilstand: 'usikker',
-      besked: `Papiret siger ikke selv, hvad det er. Det er læst som ${found.status === 'dagsorden' ? 'en dagsorden' : 'et referat'}.`,
-      sted,
-    });
-  return found?.status ?? 'dagsorden';
+/** The short lines at the top that are no fields: what the paper calls itself. */
+function findTitellinjer({ frie }: Hoved): Hoved['frie'] {
+  let length = 0;
+  return frie.filter(({ tekst }) => {
+    const fits = tekst.length <= 140 && length + tekst.length <= LONGEST;
+    if (fits) length += tekst.length + 2;
+    return fits;
+  });
 }
 
 /** `Sagsnr./Dok.nr.` has two numbers, each label otherwise one. */
@@ -174,7 +109,7 @@ function readNumre(felter: readonly Hovedfelt[]): { sagsnr?: string; dokumentnr?
 
 /** What no field of a meeting takes: kept as it is. */
 function introOf(
-  { felter, frie }: Hoved,
+  { felter, frie, tabeller }: Hoved,
   titler: ReadonlySet<Hoved['frie'][number]>,
   taken: readonly (Hovedfelt | undefined)[],
 ): RootContent[] {

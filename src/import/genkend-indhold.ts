@@ -21,11 +21,12 @@ export function findIndholdsliste(
   blokke: readonly RootContent[],
 ): Indholdsliste | undefined {
   for (const run of runsOf(kandidater)) {
+    if (run.length < 3) continue;
     const lastBlok = run.at(-1)?.blok ?? 0;
     const later = kandidater.filter(({ blok }) => blok > lastBlok);
     const items = findKaede(later);
     const again = run.filter((entry) => items.some((item) => isSame(entry, item, blokke)));
-    if (run.length < 3 || again.length < run.length * 0.7) continue;
+    if (again.length < run.length * 0.7) continue;
     const firstBlok = run[0]?.blok ?? 0;
     const indexes = new Set(blokke.slice(firstBlok, lastBlok + 1).map((_, index) => firstBlok + index));
     const before = blokke[firstBlok - 1];

@@ -3,8 +3,11 @@ import type { Kandidat } from './genkend-kandidater.ts';
 /** A row of candidates that could be the items of one agenda, and how good it is. */
 interface Kaede {
   score: number;
-  led: Kandidat[];
+  last?: Kandidat;
+  before?: Kaede;
 }
+
+const TOM: Kaede = { score: 0 };
 
 /**
  * The items among the candidates: numbered in one way, by growing numbers, as many and as much like items as can be. Then
@@ -14,29 +17,35 @@ export function findKaede(kandidater: readonly Kandidat[]): Kandidat[] {
   const stilarter = [...new Set(kandidater.map(stilOf))];
   const best = stilarter
     .map((stil) => longestOf(kandidater.filter((kandidat) => stilOf(kandidat) === stil)))
-    .reduce((a, b) => (b.score > a.score ? b : a), { score: 0, led: [] });
-  return withOutOfOrder(best.led, kandidater);
+    .reduce((a, b) => (b.score > a.score ? b : a), TOM);
+  return withOutOfOrder(ledOf(best), kandidater);
+}
+
+function ledOf(kaede: Kaede): Kandidat[] {
+  const led: Kandidat[] = [];
+  for (let at: Kaede | undefined = kaede; at; at = at.before) if (at.last) led.unshift(at.last);
+  return led;
 }
 
 /** `3.` and a heading `3 Title` are one way of numbering. */
-function stilOf({ stil }: Kandidat): string {
-  return stil === 'bart' ? 'tal' : stil;
+function stilOf({ stil, dybde }: Kandidat): string {
+  return stil === 'bart' && dybde !== undefined ? 'tal' : stil;
 }
 
 /** The heaviest row of growing numbers. A step of one is best; a gap costs, once. */
 function longestOf(kandidater: readonly Kandidat[]): Kaede {
   const ends: Kaede[] = [];
   for (const kandidat of kandidater) {
-    let best: Kaede = { score: kandidat.nr === '1' ? 1 : 0, led: [] };
+    let score = kandidat.nr === '1' ? 1 : 0;
+    let before: Kaede | undefined;
     for (const end of ends) {
-      const last = end.led.at(-1);
-      if (!last || orderOf(last) >= orderOf(kandidat)) continue;
-      const score = end.score + stepScore(last, kandidat);
-      if (score > best.score) best = { score, led: end.led };
+      if (!end.last || orderOf(end.last) >= orderOf(kandidat)) continue;
+      const withEnd = end.score + stepScore(end.last, kandidat);
+      if (withEnd > score) [score, before] = [withEnd, end];
     }
-    ends.push({ score: best.score + kandidat.vaegt, led: [...best.led, kandidat] });
+    ends.push({ score: score + kandidat.vaegt, last: kandidat, ...(before ? { before } : {}) });
   }
-  return ends.reduce((a, b) => (b.score > a.score ? b : a), { score: 0, led: [] });
+  return ends.reduce((a, b) => (b.score > a.score ? b : a), TOM);
 }
 
 function stepScore(last: Kandidat, next: Kandidat): number {

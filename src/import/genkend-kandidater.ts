@@ -24,7 +24,7 @@ export function findKandidater(blokke: readonly RootContent[]): Kandidat[] {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [];
     const nummer = readNummer(tekstOf(node));
     const isHeading = node.type === 'heading';
-    if (!nummer || (nummer.stil === 'bart' && !isHeading && !isFed(node))) return [];
+    if (!nummer || (nummer.stil === 'bart' && (nummer.titel.length > 110 || /[.;,]$/.test(nummer.titel)))) return [];
     return [{ ...nummer, blok, ...(isHeading ? { dybde: node.depth } : isFed(node) ? { dybde: FED } : {}) }];
   });
   let before: Kandidat | undefined;
@@ -80,6 +80,7 @@ function weigh(
   if (ORDSTIL.has(stil)) vaegt += 0.8;
   if (dybde !== undefined) vaegt += 1.5;
   if (led !== undefined) vaegt -= 0.4;
+  if (stil === 'bart' && dybde === undefined) vaegt -= 0.6;
   if (titel.length > 120) vaegt -= 0.5;
   if (titel.length > 220) vaegt -= 0.7;
   if (/^\p{Ll}/u.test(titel)) vaegt -= 0.6;

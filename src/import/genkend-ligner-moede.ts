@@ -3,7 +3,7 @@ import { findDatoer } from './genkend-datoer.ts';
 import type { Felt } from './genkend-etiketter.ts';
 import { tekstOf } from './genkend-fraser.ts';
 import type { Hoved } from './genkend-hoved.ts';
-import type { FundetPunkt } from './genkend-punkter.ts';
+import type { FundetPunkt } from './genkend-fundet-punkt.ts';
 
 /** So many signs make a paper one of a meeting. */
 const ENOUGH = 3;

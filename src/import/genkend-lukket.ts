@@ -1,5 +1,5 @@
 import type { FundetAfsnit } from './genkend-afsnit.ts';
-import type { FundetPunkt } from './genkend-punkter.ts';
+import type { FundetPunkt } from './genkend-fundet-punkt.ts';
 
 const LUKKET = /\(\s*luk(?:ket|kede?)[^)]*\)|^\(?luk(?:ket|kede?)\s+(?:punkt|sag|dagsorden)|\blukket punkt\b/i;
 

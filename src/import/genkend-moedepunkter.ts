@@ -3,7 +3,7 @@ import type { UdfaldKode } from '../model/udfald.ts';
 import { splitAfsnit, type Afsnitsdybde, type FundetAfsnit } from './genkend-afsnit.ts';
 import { isLukket, splitLukket } from './genkend-lukket.ts';
 import { giveNumre } from './genkend-numre.ts';
-import type { FundetPunkt } from './genkend-punkter.ts';
+import type { FundetPunkt } from './genkend-fundet-punkt.ts';
 import type { Spor } from './genkend-tvivl.ts';
 import { findUdfald } from './genkend-udfald.ts';
 import type { Sted } from './papir.ts';

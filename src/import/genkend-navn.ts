@@ -1,9 +1,11 @@
-import { foldNavn, readOrd } from './genkend-ord.ts';
+import { foldNavn } from './genkend-ord.ts';
 
 /** What a name could be mended by: the paper's own text and the people the portal knows. */
 export interface Navnekendskab {
   tekst: string;
   personer: readonly string[];
+  /** Every word of both, in small letters. */
+  ord: ReadonlySet<string>;
 }
 
 const PARTIKEL = /^(?:von|van|de|der|af|du|la|le|el|al|bin|ben|da|dos|ter)$/i;
@@ -19,11 +21,10 @@ export function isNavn(tekst: string): boolean {
 }
 
 /** A name as it should be: hyphens of line ends are gone when the paper or the portal knows the name without. */
-export function mendNavn(navn: string, { tekst, personer }: Navnekendskab): string {
+export function mendNavn(navn: string, { ord }: Navnekendskab): string {
   const closed = navn.replace(/(\p{L})-\s+(?=\p{Lu})/gu, '$1-');
-  const known = new Set([...readOrd(tekst), ...personer.flatMap(readOrd)]);
   return closed.replace(/(\p{L}+)-(\p{Ll}\p{L}*)/gu, (word, a: string, b: string) =>
-    known.has(`${a}${b}`.toLowerCase()) ? `${a}${b}` : word,
+    ord.has(`${a}${b}`.toLowerCase()) ? `${a}${b}` : word,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { FundetPunkt } from './genkend-punkter.ts';
+import type { FundetPunkt } from './genkend-fundet-punkt.ts';
 import type { Spor } from './genkend-tvivl.ts';
 
 /** Items that all have a number: those without get the one that is free before the next, and the editor is told. */

@@ -1,5 +1,6 @@
 import type { Kendskab } from './genkend-kendskab.ts';
 import { isNavn, mendNavn, moveComma, type Navnekendskab } from './genkend-navn.ts';
+import { readOrd } from './genkend-ord.ts';
 import { readTilknytning } from './genkend-organisation.ts';
 import { splitPersonled, type Personled } from './genkend-personled.ts';
 import { readTilfoejelse, splitStilling } from './genkend-rolle.ts';
@@ -27,10 +28,15 @@ export interface Personliste {
 const BINDEORD =
   /(?<!\p{L})(?:og|samt|for|i|ste-?de?t?|stedfortræder|suppleant|afløser|vikar|substitut|som|på|vegne|af|mødte|deltog|ref(?:erent)?)(?!\p{L})/giu;
 
+/** How a paper says that a list is empty. */
+const INGEN = /^(?:ingen(?: afbud| fraværende)?|der var ingen(?: afbud)?|-|–|0)\.?$/i;
+
 /** Reads a list of people, one line or more. */
 export function readPersoner(linjer: readonly string[], kendskab: Kendskab, tekst: string): Personliste {
   const liste: Personliste = { personer: [], afbud: [], tvivl: [], brugt: linjer.join(' ').match(BINDEORD) ?? [] };
-  const navne = { tekst, personer: kendskab.personer };
+  const { personer } = kendskab;
+  const navne = { tekst, personer, ord: new Set([...readOrd(tekst), ...personer.flatMap(readOrd)]) };
+  if (INGEN.test(linjer.join(' ').trim())) return { ...liste, brugt: [...linjer] };
   for (const linje of joinLinjer(linjer)) readLinje(linje, liste, kendskab, navne);
   return { ...liste, personer: liste.personer.map((person) => mend(person, navne, liste)) };
 }
@@ -42,14 +48,16 @@ function joinLinjer(linjer: readonly string[]): string[] {
     const last = whole.at(-1);
     const commas = linjer.filter((one) => one.includes(',')).length;
     const isList = commas >= 2 && commas >= linjer.length - 1 && (linjer[0]?.match(/,/g)?.length ?? 0) >= 2;
-    if (
-      last !== undefined &&
-      (isList || /[,&(/-]$|\s(?:og|for|samt)$/.test(last) || /^(?:og\s|for\s|i sted|\(|\p{Ll})/u.test(linje))
-    )
+    if (last !== undefined && (isList || /[,&(/-]$|\s(?:og|for|samt)$/.test(last) || beginsInside(linje)))
       whole[whole.length - 1] = /\p{L}-$/u.test(last) ? `${last}${linje}` : `${last} ${linje}`;
     else whole.push(linje);
   }
   return whole;
+}
+
+/** `og …`, `i stedet for …`, `(ref.)`; but a title in small letters begins somebody new. */
+function beginsInside(linje: string): boolean {
+  return /^(?:\(|\p{Ll})/u.test(linje) && splitStilling(linje).rolle === undefined;
 }
 
 function readLinje(linje: string, liste: Personliste, kendskab: Kendskab, navne: Navnekendskab): void {
@@ -69,6 +77,13 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
   const last = liste.personer.at(-1);
   if (last && led.for !== undefined && led.tekst === '') {
     last.for = led.for;
+    return;
+  }
+  const standIn = last && led.for !== undefined ? readTilknytning(led.tekst, kendskab) : undefined;
+  if (last && standIn?.kommune && led.for !== undefined && !last.kommune) {
+    liste.brugt.push(led.tekst);
+    last.for = led.for;
+    addTilknytning(last, standIn, liste);
     return;
   }
   const where = led.for === undefined ? readTilknytning(led.tekst, kendskab) : undefined;

@@ -1,25 +1,14 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { findAfsnitsnavn } from './genkend-afsnitsnavne.ts';
-import { afsnitAf, sliceFraser, tekstOf } from './genkend-fraser.ts';
-import { findIndholdsliste, type Indholdsliste } from './genkend-indhold.ts';
+import { sliceFraser, tekstOf } from './genkend-fraser.ts';
+import type { FundetPunkt } from './genkend-fundet-punkt.ts';
+import { completeTitel } from './genkend-hele-titlen.ts';
+import { findIndholdsliste } from './genkend-indhold.ts';
 import { findKaede } from './genkend-kaede.ts';
 import { findKandidater, type Kandidat } from './genkend-kandidater.ts';
 import { trimTekst } from './genkend-ord.ts';
-import { splitTitel } from './genkend-titel.ts';
 import { findSkjultTitel, findTitler } from './genkend-uden-numre.ts';
-import { stedOf, type Sted } from './papir.ts';
-
-/** An item as it was found: number, title and its blocks. */
-export interface FundetPunkt {
-  /** Empty when the paper gives none. */
-  nr: string;
-  /** Empty when the paper gives none. */
-  titel: string;
-  sted: Sted;
-  blokke: RootContent[];
-  /** What its number is called: `Punkt`. */
-  navn?: string;
-}
+import { stedOf } from './papir.ts';
 
 /** A paper taken apart: what stands before the first item, the items, and the list of contents, if it has one. */
 export interface Opdeling {
@@ -115,39 +104,4 @@ function isUnnumbered(node: RootContent, kaede: readonly Kandidat[], blok: numbe
   if (node.type !== 'heading' || !first || blok < first.blok) return false;
   const isLike = kaede.every(({ dybde }) => dybde === first.dybde) && node.depth === first.dybde;
   return isLike && findAfsnitsnavn(tekstOf(node)) === undefined;
-}
-
-/** A title may stand in the block below its number, go on there, or stand in the list of contents alone. */
-function completeTitel(punkt: FundetPunkt, liste: Indholdsliste | undefined): void {
-  const [first, ...rest] = punkt.blokke;
-  const below = first && (first.type === 'paragraph' || first.type === 'heading') ? tekstOf(first).trim() : '';
-  if (punkt.titel === '' && below !== '' && below.length <= 250 && !isPlainText(below, liste, punkt.nr))
-    Object.assign(punkt, { titel: below, blokke: rest });
-  else if (below !== '' && goesOn(punkt.titel, below))
-    Object.assign(punkt, { titel: `${punkt.titel} ${below}`, blokke: rest });
-  if (punkt.titel === '') punkt.titel = liste?.titler.get(punkt.nr) ?? '';
-  const { titel, rest: tail } = splitTitel(punkt.titel);
-  punkt.titel = titel;
-  if (tail) punkt.blokke.unshift({ ...afsnitAf(tail), data: { sted: punkt.sted } });
-}
-
-/** Whether what stands below a number without a title is text, and no title. */
-function isPlainText(below: string, liste: Indholdsliste | undefined, nr: string): boolean {
-  const section = findAfsnitsnavn(below);
-  const hasTitelElsewhere = liste?.titler.has(nr) ?? false;
-  return (
-    (section !== undefined && (section.art !== 'andet' || section.restFra !== undefined)) ||
-    (hasTitelElsewhere && /[.!?]$/.test(below))
-  );
-}
-
-/** Whether a title is not finished: a bracket is open, or it ends in a small word and the next begins small. */
-function goesOn(titel: string, below: string): boolean {
-  const isOpen = titel.lastIndexOf('(') > titel.lastIndexOf(')');
-  if (isOpen && below.length < 120 && below.includes(')')) return true;
-  return (
-    below.length < 120 &&
-    /^\p{Ll}/u.test(below) &&
-    /(?:,|[–-]|\s(?:og|i|på|af|til|for|fra|med|om|ved|vedr\.|samt|den|det|de))$/.test(titel)
-  );
 }

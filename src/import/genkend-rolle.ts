@@ -23,8 +23,9 @@ export function readTilfoejelse(tekst: string): Tilfoejelse | undefined {
   const punkter = PUNKT.exec(plain)?.[1];
   if (punkter) return { vedPunkt: punkter.match(/\d+/g) ?? [] };
   const words = plain.split(/\s+/);
-  if (words.length <= 4 && STILLING.test(words[0] ?? '') && !/^\p{Lu}\p{L}+\s+\p{Lu}/u.test(plain))
-    return { rolle: lowerFirst(plain) };
+  const holdsNavn = words.length >= 3 && words.slice(1).every((word) => /^\p{Lu}/u.test(word));
+  const isTitle = words.length <= 4 && STILLING.test(words[0] ?? '') && !holdsNavn;
+  if (isTitle && !/^\p{Lu}\p{L}+\s+\p{Lu}/u.test(plain)) return { rolle: lowerFirst(plain) };
   return undefined;
 }
 

@@ -1,8 +1,7 @@
-import type { Hoved, Hovedfelt } from './genkend-hoved.ts';
+import type { Hoved } from './genkend-hoved.ts';
 import { findDatoer } from './genkend-datoer.ts';
 import { findTid, type FundetTid } from './genkend-klokkeslaet.ts';
-import { trimTekst } from './genkend-ord.ts';
-import { isSted } from './genkend-sted.ts';
+import { findSted, firstSted, tellMissing } from './genkend-stedet.ts';
 import type { Spor } from './genkend-tvivl.ts';
 import type { Sted } from './papir.ts';
 
@@ -33,10 +32,10 @@ export function findTidOgSted(hoved: Hoved, spor: Spor): TidOgSted {
   for (const { felt, linjer } of felter)
     if (felt === 'tid' || felt === 'dato') spor.brugt.push(...(linjer.join(' ').match(SMAAORD) ?? []));
   spor.brugt.push(...found.map(({ tekst }) => tekst), ...(slut ? [slut.tekst, ...dageOf(slutfelt.linjer)] : []));
-  const sted = findSted(felter, first, hoved, spor);
+  const sted = findSted(hoved, first, spor);
   if (!first) {
-    missing(spor, 'tid', 'Papiret siger ikke, hvornår mødet begyndte.', firstSted(hoved));
-    return { ...(slut ? {} : {}), ...sted };
+    tellMissing(spor, 'tid', 'Papiret siger ikke, hvornår mødet begyndte.', firstSted(hoved));
+    return sted;
   }
   const other = found.find(({ tid }) => !agree(tid, first.tid));
   if (other)
@@ -80,80 +79,6 @@ function dageOf(linjer: readonly string[]): string[] {
   return findDatoer(linjer.join(' ')).map(({ tekst }) => tekst);
 }
 
-/** The place from its field; else what follows the clock: `kl. 10-12, Rådhuset i Viborg`. */
-function findSted(
-  felter: readonly Hovedfelt[],
-  tid: (FundetTid & { sted: Sted }) | undefined,
-  { frie }: Hoved,
-  spor: Spor,
-): { sted?: string } {
-  const steder = felter.filter(({ felt, linjer }) => felt === 'sted' && linjer.length > 0);
-  const [first] = steder;
-  if (first) {
-    const sted = first.linjer.join(', ').replace(/,\s*,/g, ',');
-    const other = steder.find(({ linjer }) => linjer.join(', ') !== first.linjer.join(', '));
-    if (other)
-      spor.tvivl.push({
-        felt: 'sted',
-        tilstand: 'modstridende',
-        besked: `Papiret nævner både «${sted}» og «${other.linjer.join(', ')}» som sted. Det første er brugt.`,
-        sted: other.sted,
-      });
-    return { sted };
-  }
-  const line =
-    tid &&
-    [
-      ...felter.filter(({ felt }) => felt === 'tid' || felt === 'dato').map(({ linjer }) => linjer.join(' ')),
-      ...frie.map(({ tekst }) => tekst),
-    ].find((tekst) => tekst.includes(tid.tekst));
-  const after =
-    line && tid
-      ? trimTekst(line.slice(line.indexOf(tid.tekst) + tid.tekst.length)).replace(
-          /^(?:[,.;–-]\s*)?(?:sted:?\s+|i\s+(?=\p{Lu})|på\s+(?=\p{Lu})|hos\s+(?=\p{Lu})|ved\s+(?=\p{Lu}))?/u,
-          '',
-        )
-      : '';
-  if (tid && after.length > 3 && /^[\p{Lu}]/u.test(after) && findDatoer(after).length === 0) {
-    spor.tvivl.push({
-      felt: 'sted',
-      tilstand: 'usikker',
-      besked: `Stedet er læst efter klokkeslættet: «${after}».`,
-      sted: tid.sted,
-    });
-    spor.givet.push(after);
-    return { sted: after };
-  }
-  const below = frie.find(
-    ({ tekst }, index) => tid !== undefined && isSted(tekst) && frie[index - 1]?.tekst.includes(tid.tekst),
-  );
-  if (below) {
-    spor.tvivl.push({
-      felt: 'sted',
-      tilstand: 'usikker',
-      besked: `Stedet er læst under klokkeslættet: «${below.tekst}».`,
-      sted: below.sted,
-    });
-    spor.givet.push(below.tekst);
-    return { sted: below.tekst };
-  }
-  missing(
-    spor,
-    'sted',
-    'Papiret siger ikke, hvor mødet blev holdt.',
-    firstSted({ felter: [...felter], frie, fladt: false }),
-  );
-  return {};
-}
-
-function missing(spor: Spor, felt: string, besked: string, sted: Sted): void {
-  spor.tvivl.push({ felt, tilstand: 'mangler', besked: `${besked} Skriv det, hvis du ved det.`, sted });
-}
-
 function contradict(spor: Spor, besked: string, sted: Sted): void {
   spor.tvivl.push({ felt: 'tid', tilstand: 'modstridende', besked: `${besked} Ret det, eller slet tvivlen.`, sted });
-}
-
-function firstSted({ felter, frie }: Hoved): Sted {
-  return felter[0]?.sted ?? frie[0]?.sted ?? { linje: 1 };
 }

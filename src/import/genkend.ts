@@ -4,7 +4,7 @@ import { findAfsnitsdybde } from './genkend-afsnit.ts';
 import { splitBlokke } from './genkend-blokke.ts';
 import { tekstOf } from './genkend-fraser.ts';
 import { readHoved } from './genkend-hoved.ts';
-import { readHovedfakta, type Valg } from './genkend-hovedfakta.ts';
+import { readHovedfakta } from './genkend-hovedfakta.ts';
 import type { Kendskab } from './genkend-kendskab.ts';
 import { refuseCpr, removeKontakt } from './genkend-kontakt.ts';
 import { isMoede } from './genkend-ligner-moede.ts';
@@ -16,6 +16,7 @@ import { cleanBlokke } from './genkend-rens.ts';
 import { writeBody, writeFrontmatter } from './genkend-til-moede.ts';
 import { newSpor, type Faktatvivl } from './genkend-tvivl.ts';
 import { egneOrd } from './genkend-egne-ord.ts';
+import type { Valg } from './genkend-valg.ts';
 import { PapirFejl, type Papir, type Udeladt } from './papir.ts';
 
 /** A paper understood: a meeting file and all there is to say about it. */
@@ -31,7 +32,7 @@ export interface Genkendt {
   regnskab: Ordregnskab;
 }
 
-export type { Valg } from './genkend-hovedfakta.ts';
+export type { Valg } from './genkend-valg.ts';
 
 /** Makes a meeting of a paper. Throws `PapirFejl` when it is none, or holds what may never be published. */
 export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg = {}): Genkendt {

@@ -24,10 +24,7 @@ export function markAfsnit(body: Xml, context: Sammenhaeng): void {
   const visit = (element: Xml) => {
     element.children = element.children.filter((child) => {
       if (typeof child === 'string') return true;
-      if (child.navn === 'w:tc') {
-        keepMerged(child);
-        clampSpan(child);
-      }
+      if (child.navn === 'w:tc') keepMerged(child);
       if (child.navn !== 'w:p') {
         visit(child);
         return true;
@@ -96,12 +93,6 @@ export function removeSkjult(
     if (text.trim()) context.onSkjult(text, afsnit);
     return false;
   });
-}
-
-/** Word knows 63 columns: a cell that claims more would make a table of them. */
-function clampSpan(cell: Xml): void {
-  const span = findXml(cell, 'w:tcPr', 'w:gridSpan');
-  if (span && Number(valOf(span)) > 63) span.attributter.set('w:val', '63');
 }
 
 /** A cell that goes on from the one above is not shown; when it holds words all the same, they must not be lost. */

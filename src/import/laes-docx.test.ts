@@ -1,5 +1,7 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { markdownOf, readFixturePapir } from '../tests/papirer.ts';
+import { markdownOf, readFixture, readFixturePapir } from '../tests/papirer.ts';
+import { readPapir } from './laes.ts';
 
 describe('a Word document', () => {
   it('has the numbers that Word counts', async () => {
@@ -85,5 +87,39 @@ Kørsel[^2]
       ['indholdsfortegnelse', 'Eventuelt\t2'],
       ['sidefod', 'Side'],
     ]);
+  });
+});
+
+describe('the numbers of a Word document', () => {
+  const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const level = (at: number, start: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const item = (num: number, at: number, text: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${num}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+  it('begin where the list says, go on after a pause, and begin anew when told to', async () => {
+    const lists = `<w:abstractNum w:abstractNumId="0">${level(0, 5, 'decimal', '%1.')}${level(1, 1, 'decimalZero', '%1.%2')}</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num>`;
+    const pause = '<w:p><w:r><w:t>Tekst.</w:t></w:r></w:p>';
+    const body = [
+      item(1, 0, 'a'),
+      item(1, 1, 'b'),
+      pause,
+      item(1, 0, 'c'),
+      item(1, 1, 'd'),
+      pause,
+      item(2, 0, 'e'),
+    ].join('');
+    const encode = (text: string) => new TextEncoder().encode(text);
+    const { tekst } = await readPapir(
+      'papir.docx',
+      zipSync({
+        ...unzipSync(readFixture('numre.docx')),
+        'word/document.xml': encode(`<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`),
+        'word/numbering.xml': encode(`<w:numbering ${NAMESPACE}>${lists}</w:numbering>`),
+      }),
+    );
+    expect(tekst).toBe('5. a\n5.01 b\nTekst.\n6. c\n6.01 d\nTekst.\n9. e');
   });
 });

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFixture, readText } from '../tests/papirer.ts';
-import { makePdf } from '../tests/make-bilag.ts';
+import { makePdf } from '../tests/smaa-bilag.ts';
 import { readPapir } from './laes.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -31,13 +31,13 @@ export function findForhold(before: Linje, linje: Linje, width: number | undefin
   return 'skift';
 }
 
-/** Whether a paragraph that was parted by a page's end goes on here. */
-export function continues(before: string, after: string): boolean {
+/** Whether a paragraph that was parted by a page's end goes on here; one that is shorter than `shortest` was not. */
+export function continues(before: string, after: string, shortest = 60): boolean {
   const head = plainOf(before);
   const tail = plainOf(after);
   const open = (head.match(/\(/g)?.length ?? 0) > (head.match(/\)/g)?.length ?? 0);
   if (open && /^[^()]{1,80}\)/u.test(tail) && head.length >= 30) return true;
-  return head.length >= 60 && !/[.:;!?]["”»’)]*$/u.test(head) && /^[\p{Ll}(]/u.test(tail);
+  return head.length >= shortest && !/[.:;!?]["”»’)]*$/u.test(head) && /^[\p{Ll}(]/u.test(tail);
 }
 
 function lengthOf({ tekst, indryk }: Linje): number {

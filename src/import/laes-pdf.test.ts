@@ -1,6 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { makePdf } from '../tests/smaa-bilag.ts';
 import { markdownOf, readFixture, readFixturePapir } from '../tests/papirer.ts';
+import { readPapir } from './laes.ts';
 
 describe('a pdf', () => {
   it('has its head as a table, its headings, paragraphs and lists', async () => {
@@ -63,6 +65,15 @@ Efter listen: tilbage er kun dette.`);
     const long = tree.children.findLast((block) => block.type === 'table');
     expect(long?.children).toHaveLength(17);
     expect(udeladt.at(-1)).toMatchObject({ art: 'sidehoved', tekst: 'Nr.\tTilbud\tBemærkning', sted: { side: 2 } });
+  });
+
+  it('is told to run something when it is opened', async () => {
+    const script = '/OpenAction << /S /JavaScript /JS (app.alert(1)) >> /Type /Catalog';
+    const pdf = makePdf(['Referat']).toString('latin1').replace('/Type /Catalog', script);
+    const { tvivl } = await readPapir('papir.pdf', new Uint8Array(Buffer.from(pdf, 'latin1')));
+    expect(tvivl.map(({ besked }) => besked)).toEqual([
+      'Pdf-filen indeholder noget, der kører, når den åbnes. Det er ikke med.',
+    ]);
   });
 
   it('is read column by column', async () => {

@@ -4,17 +4,48 @@ import type { Afsnitsblok, Blok, Noteblok, Punktblok } from './laes-blok.ts';
 import { definitionOf } from './laes-fodnoter.ts';
 import { findNummer, findPunkttegn, isBlank, type Linje } from './laes-linje.ts';
 import { MAERKE, plainOf } from './laes-maerker.ts';
+import { findFladhoved, findFladtabel, type Fladtabel } from './laes-txt-fladtabel.ts';
 import { findRaekker } from './laes-txt-tabel.ts';
+import type { Sted, Tvivl } from './papir.ts';
 
 type Tekstblok = Afsnitsblok | Punktblok | Noteblok;
 
 /** Blocks of a text: paragraphs put together from lines, items of lists, tables, notes. */
-export function readTxtBlokke(lines: readonly Linje[], samler: Samler): Blok[] {
+export function readTxtBlokke(lines: readonly Linje[], samler: Samler): { blokke: Blok[]; tabeltvivl: Tvivl[] } {
   const width = findBredde(lines);
   const blokke: Blok[] = [];
-  for (const group of splitGroups(lines))
-    for (const blok of readGroup(group, samler, width)) addBlok(blokke, blok, samler);
-  return blokke;
+  const tabeltvivl: Tvivl[] = [];
+  const add = (some: readonly Linje[]) => {
+    for (const group of splitGroups(some))
+      for (const blok of readGroup(group, samler, width)) addBlok(blokke, blok, samler);
+  };
+  let from = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const flat = findFladtabel(lines, at, samler);
+    const line = lines[at];
+    if (!flat || !line) continue;
+    const above = lines.slice(from, at).findLastIndex((one) => !isBlank(one)) + from;
+    const head = findFladhoved(lines[above], flat.raekker[0]?.length ?? 0);
+    add(lines.slice(from, head ? above : at));
+    blokke.push({ art: 'tabel', raekker: head ? [head, ...flat.raekker] : flat.raekker, sted: line.sted });
+    tabeltvivl.push(explainFladtabel(flat, line.sted));
+    add(flat.noter);
+    from = flat.slut;
+    at = flat.slut - 1;
+  }
+  add(lines.slice(from));
+  return { blokke, tabeltvivl };
+}
+
+function explainFladtabel({ raekker, tvivlsomme }: Fladtabel, sted: Sted): Tvivl {
+  const rows = tvivlsomme.map((one) => `«${one}»`).join(', ');
+  const missing = rows ? ` I rækken ${rows} er der færre tal end kolonner.` : '';
+  return {
+    besked: `En tabel med ${raekker.length} rækker er sat sammen af løse linjer.${missing}`,
+    hjaelp: 'Sammenlign tabellen med papiret.',
+    sted,
+    stopper: false,
+  };
 }
 
 /** Lines between blank lines. */
@@ -105,7 +136,9 @@ function addBlok(blokke: Blok[], blok: Blok, samler: Samler): void {
   const running = last?.art === 'note' ? [last, blokke.findLast(({ art }) => art !== 'note')] : [last];
   const open =
     blok.art === 'afsnit'
-      ? running.find((one) => one && one.art !== 'tabel' && continues(one.tekst, blok.tekst))
+      ? running.find(
+          (one) => one && one.art !== 'tabel' && continues(one.tekst, blok.tekst, one.art === 'note' ? 20 : undefined),
+        )
       : undefined;
   if (open && open.art !== 'tabel' && blok.art === 'afsnit') open.tekst = samler.join(open.tekst, blok.tekst);
   else blokke.push(blok);

@@ -82,6 +82,74 @@ describe('tables in a text', () => {
   });
 });
 
+describe('a table that lies as loose lines', () => {
+  const FLAD = `Det fremgår af regnskabet herunder, at der er brugt mere end ventet i året.
+
+Post  Regnskab 2024 Budget 2024
+
+Løn1 1.287.300 1.231.000
+Kørsel
+(tog og bus)
+
+23.200 16.000
+
+1
+Noten om lønnen er lang, og den går videre på den næste
+
+linje.
+Kurser
+
+0 0
+
+Overført fra 2023  -7.000
+
+Indtægter
+
+Bidrag 1.300.000 1.300.000
+Resultat
+
+-1.500
+
+Formanden takkede for arbejdet med regnskabet.`;
+
+  it('is put together, with its header, its empty cells and its notes', async () => {
+    expect(markdownOf(await readText(FLAD)))
+      .toBe(`Det fremgår af regnskabet herunder, at der er brugt mere end ventet i året.
+
+| Post | Regnskab 2024 | Budget 2024 |
+| - | - | - |
+| Løn[^1] | 1.287.300 | 1.231.000 |
+| Kørsel (tog og bus) | 23.200 | 16.000 |
+| Kurser | 0 | 0 |
+| Overført fra 2023 | | -7.000 |
+| Indtægter | | |
+| Bidrag | 1.300.000 | 1.300.000 |
+| Resultat | -1.500 | |
+
+[^1]: Noten om lønnen er lang, og den går videre på den næste linje.
+
+Formanden takkede for arbejdet med regnskabet.`);
+  });
+
+  it('is told, with the rows that have fewer figures than columns', async () => {
+    const { tvivl } = await readText(FLAD);
+    expect(tvivl).toEqual([
+      {
+        besked:
+          'En tabel med 7 rækker er sat sammen af løse linjer. I rækken «Resultat» er der færre tal end kolonner.',
+        hjaelp: 'Sammenlign tabellen med papiret.',
+        sted: { linje: 5 },
+        stopper: false,
+      },
+    ]);
+  });
+
+  it('is not made of telephone numbers or years', async () => {
+    const text = 'Telefon 2133 9211\n2133 9184\nMobil 2133 9199\n\nBudget 2011 2012\nTakst 2013 2014\nPris 2015 2016';
+    expect(markdownOf(await readText(text))).not.toContain('|');
+  });
+});
+
 describe('footnotes in a text', () => {
   it('are raised figures, or figures glued to a word whose note stands on its own', async () => {
     const markdown = markdownOf(await readFixturePapir('flad.txt'));
@@ -91,8 +159,8 @@ describe('footnotes in a text', () => {
   });
 
   it('are not square metres, years or numbers without a note', async () => {
-    const text = 'Areal i m2 og Covid19 i uge12.\n\n1\nDen første note.\n\n2\nDen anden note.';
-    expect(markdownOf(await readText(text))).toContain('Areal i m2 og Covid19 i uge12.');
+    const text = 'Areal i km2 og Covid19 i uge12.\n\n1\nDen første note.\n\n2\nDen anden note.';
+    expect(markdownOf(await readText(text))).toContain('Areal i km2 og Covid19 i uge12.');
   });
 });
 

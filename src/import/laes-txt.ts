@@ -18,13 +18,13 @@ export function readTxt(fil: string, bytes: Uint8Array, kendteOrd?: (ord: string
   const sider = splitSidehoveder(splitPages(lines));
   const { linjer, udeladt } = splitIndhold(sider.linjer);
   const samler = createSamler(text, kendteOrd);
-  const tree = createTree(readTxtBlokke(linjer, samler));
+  const { blokke, tabeltvivl } = readTxtBlokke(linjer, samler);
   return {
     fil,
     art: 'txt',
-    tree,
+    tree: createTree(blokke),
     tekst: joinDelte(lines.map(({ tekst }) => plainOf(tekst)).join('\n'), samler.delte),
-    tvivl: explainDelte(samler.delte),
+    tvivl: [...tabeltvivl, ...explainDelte(samler.delte)],
     udeladt: [...sider.udeladt, ...udeladt],
   };
 }

@@ -1,14 +1,23 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { bodyOf } from './frontmatter.ts';
 
-/** Path of the frontmatter field that an index of a file's text lies in, `deltagere.2.navn`; empty in the body and in notes. */
-export function fieldAt(text: string, index: number, isYaml: boolean): string {
-  const end = isYaml ? text.length : text.length - bodyOf(text).length;
-  if (index >= end) return '';
+/**
+ * A function that tells which frontmatter field an index of a file's text lies in, `deltagere.2.navn`; empty in the body
+ * and in notes. Nothing is read before it is first asked for.
+ */
+export function createFieldFinder(text: string, isYaml: boolean): (index: number) => string {
+  let read: { start: number; end: number; root: Node | null } | undefined;
+  return (index) => {
+    read ??= readFields(text, isYaml);
+    return index < read.end ? pathTo(read.root, index - read.start).join('.') : '';
+  };
+}
+
+function readFields(text: string, isYaml: boolean): { start: number; end: number; root: Node | null } {
   const start = isYaml ? 0 : text.indexOf('\n') + 1;
+  const end = isYaml ? text.length : text.length - bodyOf(text).length;
   const source = isYaml ? text : text.slice(start, end).replace(/---\s*$/, '');
-  const { contents } = parseDocument(source, { schema: 'failsafe' });
-  return pathTo(contents, index - start).join('.');
+  return { start, end, root: parseDocument(source, { schema: 'failsafe' }).contents };
 }
 
 function pathTo(node: Node | null, offset: number): string[] {

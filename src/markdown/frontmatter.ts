@@ -18,11 +18,11 @@ export interface FrontmatterFile extends YamlValues {
 
 /** Splits a Markdown file into frontmatter and body and reads the frontmatter. */
 export function readFrontmatter(text: string): FrontmatterFile {
-  const lines = text.split('\n');
-  const end = endOf(lines);
-  if (end === -1) return withoutFrontmatter(lines);
-  const yaml = readYaml(lines.slice(1, end).join('\n'), 1);
-  return { ...yaml, body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n') };
+  const span = findSpan(text);
+  if (!span) return withoutFrontmatter(text.split('\n'));
+  const yaml = readYaml(text.slice(span.start, span.end), 1);
+  const head = text.slice(0, span.bodyStart).replace(/[^\n]+/g, '');
+  return { ...yaml, body: head + text.slice(span.bodyStart) };
 }
 
 function withoutFrontmatter(lines: readonly string[]): FrontmatterFile {
@@ -124,15 +124,18 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 
 /** The text below the frontmatter alone, for rendering a file that has been checked. */
 export function bodyOf(text: string): string {
-  const lines = text.split('\n');
-  return lines.slice(endOf(lines) + 1).join('\n');
+  return text.slice(findSpan(text)?.bodyStart ?? 0);
 }
 
-/** Index of the line that ends the frontmatter, or -1. Only a whole line `---` does: text may begin with it. */
-function endOf(lines: readonly string[]): number {
-  return isMark(lines[0]) ? lines.findIndex((line, index) => index > 0 && isMark(line)) : -1;
+/** Where the frontmatter stands, without its two marks. Only a whole line `---` ends it: text may begin with it. */
+function findSpan(text: string): { start: number; end: number; bodyStart: number } | undefined {
+  const firstEnd = text.indexOf('\n');
+  if (firstEnd < 0 || text.slice(0, firstEnd).trimEnd() !== '---') return undefined;
+  MARK.lastIndex = firstEnd + 1;
+  const mark = MARK.exec(text);
+  if (!mark) return undefined;
+  const end = Math.max(mark.index - 1, firstEnd + 1);
+  return { start: firstEnd + 1, end, bodyStart: Math.min(mark.index + mark[0].length + 1, text.length) };
 }
 
-function isMark(line: string | undefined): boolean {
-  return line?.trimEnd() === '---';
-}
+const MARK = /^---[^\S\n]*$/gm;

@@ -25,6 +25,19 @@ const QUOTED = /"[^"]*"|'[^']*'/y;
 /** A colon in the middle of text that YAML would take for the end of a field's name. */
 const COLON = /: |:$/;
 const SPECIAL = /^(?:true|false|null|~)$/i;
+/** Names that every object has, and those that YAML may take for something else. */
+const RESERVED = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'true',
+  'True',
+  'TRUE',
+  'false',
+  'False',
+  'FALSE',
+  'null',
+  'Null',
+  'NULL',
+]);
 const VALUES: Record<string, unknown> = { true: true, false: false, null: null };
 
 /** Thrown where the parser must look. */
@@ -109,7 +122,7 @@ function endBlock<T>(lines: Lines, indent: number, block: T): T {
 }
 
 function addEntry(map: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '' || key in map || SPECIAL.test(key)) throw new Unusual();
+  if (key === '' || RESERVED.has(key) || Object.hasOwn(map, key)) throw new Unusual();
   map[key] = value;
 }
 
@@ -123,7 +136,7 @@ function readValue(text: string): unknown {
 
 function readWords(text: string): unknown {
   if (!WORDS.test(text) || COLON.test(text)) throw new Unusual();
-  if (!SPECIAL.test(text)) return text;
+  if (text.length > 5 || !SPECIAL.test(text)) return text;
   if (!(text in VALUES)) throw new Unusual();
   return VALUES[text];
 }

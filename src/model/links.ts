@@ -17,6 +17,7 @@ const MARKDOWN = /\.mdx?$/i;
 
 /** Reads a link as it stands in a content file. */
 export function readLink(href: string, file: string): Link {
+  if (ORDINARY.test(href)) return readInside(href.split('#', 2), file);
   const plain = asBrowserReads(href);
   if (ALLOWED_SCHEME.test(plain)) return readExternal(href, plain);
   if (allReadings(href).some((text) => SCHEME.test(text)))
@@ -25,6 +26,14 @@ export function readLink(href: string, file: string): Link {
   if ([plain, path].some((text) => OTHER_HOST.test(text)))
     return { kind: 'refused', reason: 'adressen mangler https:' };
   if (path.includes('\\')) return { kind: 'refused', reason: 'stien er skrevet med \\; mellem mapper skrives /' };
+  return readInside([path, fragment], file);
+}
+
+/** Nearly all links inside the portal: nothing in them could be anything else. */
+const ORDINARY = /^\/?[\w.-][\w./-]*(?:#[\w-]+)?$|^#[\w-]+$/;
+
+/** A path from the file, an address from the root, or a place in the file itself. */
+function readInside([path = '', fragment = '']: string[], file: string): Link {
   if (path + fragment === '') return { kind: 'refused', reason: 'det er tomt' };
   if (path === '') return { kind: 'file', file, fragment };
   if (path.startsWith('/')) return { kind: 'address', address: path, fragment };

@@ -8,6 +8,7 @@ import { doedeLinks, type LinkTargets } from '../rules/doede-links.ts';
 import { filensSted } from '../rules/filens-sted.ts';
 import { godkendtAfDagsorden } from '../rules/godkendt-af-dagsorden.ts';
 import { navngivneFiler } from '../rules/navngivne-filer.ts';
+import { periode } from '../rules/periode.ts';
 import { adresserBevaret, adresserUnikke } from '../rules/portal-adresser.ts';
 import type { Filart } from './kinds.ts';
 import type { Content } from './content.ts';
@@ -24,6 +25,7 @@ export function checkPortal(portal: Portal, content: Content): FieldFinding[] {
     ),
     ...adresserBevaret(portal.adresser, { addresses, isUnsure: unsureAddresses(content) }),
     ...godkendtAfDagsorden(portal),
+    ...periode(portal),
     ...filensSted(portal),
     ...[...portal.moeder, ...portal.rammeaftaler].flatMap(navngivneFiler),
     ...bilagstvillinger(content.bilag),

@@ -1,20 +1,20 @@
-import { fieldAt } from '../markdown/field-at.ts';
 import { personfund, type Personfund } from '../rules/personfund.ts';
 import { findPersonoplysninger } from '../rules/personoplysninger.ts';
+import type { RawFile } from '../rules/text-file.ts';
 import { placeInText } from '../rules/place-in-text.ts';
 
 /** So much of one file is told: nobody reads more. */
 const MOST = 100;
 
 /** What a text file says about persons that may not be published, also in its notes. */
-export function findPersonfund(file: string, text: string): Personfund[] {
+export function findPersonfund({ file, text, fieldAt }: RawFile): Personfund[] {
   return findPersonoplysninger(text)
     .slice(0, MOST)
     .map(({ art, index, length }) =>
       personfund(art, text.slice(index, index + length), {
         file,
         ...placeInText(text, index),
-        field: fieldAt(text, index, file.endsWith('.yaml')),
+        field: fieldAt(index),
         hvor: 'Teksten',
       }),
     );

@@ -12,7 +12,7 @@ import { Kommuner, Regioner, type Kommune, type Region } from '../model/region.t
 import { SagFrontmatter, type Sag } from '../model/sag.ts';
 import { SideFrontmatter, type Side } from '../model/side.ts';
 import { punkterOf, readKapitler, readMoedeBody } from '../markdown/body.ts';
-import { fieldAt } from '../markdown/field-at.ts';
+import { createFieldFinder } from '../markdown/field-at.ts';
 import { readFrontmatter, readYaml, type FrontmatterFile, type YamlValues } from '../markdown/frontmatter.ts';
 import { partsOf, readTree } from '../markdown/tree.ts';
 import { validate } from '../markdown/validate.ts';
@@ -51,11 +51,11 @@ export interface Parsed {
  * and one title would keep all of it in memory.
  */
 export function parseFile(file: string, art: Filart, text: string): Parsed {
-  const personfund = findPersonfund(file, text);
+  const raw = { file, text, fieldAt: createFieldFinder(text, file.endsWith('.yaml')) };
+  const personfund = findPersonfund(raw);
   const konflikt = flettekonflikt(text);
   if (konflikt.length > 0) return { entry: undefined, findings: konflikt, personfund };
   const parsed = parseKind(file, art, text);
-  const raw = { file, text, fieldAt: (index: number) => fieldAt(text, index, file.endsWith('.yaml')) };
   return { ...parsed, findings: [...parsed.findings, ...RAW_RULES.flatMap((rule) => rule(raw))], personfund };
 }
 

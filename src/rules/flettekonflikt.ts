@@ -8,8 +8,9 @@ export function flettekonflikt(text: string): TextFinding[] {
   if (!FIRST.test(text)) return [];
   const lines = text.split('\n');
   const starts = lines.flatMap((line, index) => (line.startsWith('<<<<<<<') && MARKS.test(line) ? [index] : []));
+  const end = lines.findLastIndex((line) => line.startsWith('>>>>>>>'));
   return starts
-    .filter((start) => lines.slice(start).some((line) => line.startsWith('>>>>>>>')))
+    .filter((start) => start < end)
     .map((start) => ({
       rule: 'flettekonflikt',
       severity: 'error',

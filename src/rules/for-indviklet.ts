@@ -16,8 +16,18 @@ const DELIMITERS = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$/;
 
 /** Whether a text can be read in a moment: no quote or list fifty deep, no table as wide as a book. It is looked at before it is parsed. */
 export function forIndviklet(file: string, text: string): TextFinding[] {
+  if (isPlain(file, text)) return [];
   const lines = text.split('\n');
   return isData(file) ? findInYaml(lines) : [...findInFrontmatter(lines), ...findInBody(file, lines)].slice(0, 1);
+}
+
+/** What may be too deep: nine markers before a line's first word, a row of brackets, a line that is moved far in. */
+const MAYBE_DEEP = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){9}|(?:[[{][^[\]{}\n]*){50}|^ {400}|(?:[-?] ){50}/m;
+
+/** A quick look that nearly every text passes: it has no table, nothing deep, and few fields. */
+function isPlain(file: string, text: string): boolean {
+  if (file.endsWith('.mdx') || text.includes('|') || MAYBE_DEEP.test(text)) return false;
+  return isData(file) || text.indexOf('\n---', 3) < 2 * MAX_FIELDS;
 }
 
 /** The same for a text that the parser gave up: at the first long row of one sign, if there is one. */

@@ -13,6 +13,8 @@ const FORNAVNE = new Set(
     ' ',
   ),
 );
+/** How Danish family names end. */
+const EFTERNAVN = /(?:[lnrdm]sen|mussen|gaard|gård)$/;
 const PRIVATE_DOMAIN =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|mail|jubii|ofir|sol|tdcadsl|stofanet|webspeed|youmail|get2net|proton|protonmail|gmx|aol)\.(?:com|dk|net|me)$/;
 
@@ -25,6 +27,6 @@ export function isFunktionspostkasse(address: string): boolean {
   if (parts.some((part) => FORNAVNE.has(part))) return false;
   if (isFunction || domain.split('.').includes(name)) return true;
   const [only = ''] = parts;
-  if (PRIVATE_DOMAIN.test(domain) || parts.length !== 1 || only.length < 5) return false;
+  if (PRIVATE_DOMAIN.test(domain) || EFTERNAVN.test(only) || parts.length !== 1 || only.length < 5) return false;
   return ![...FORNAVNE].some((fornavn) => fornavn.length > 3 && only.startsWith(fornavn));
 }

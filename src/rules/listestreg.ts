@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { TextFinding } from '../model/finding.ts';
 import { isElement, textOf } from '../markdown/tree.ts';
 import { placeOfNode, type TextRule } from './text-file.ts';
@@ -10,20 +10,16 @@ const TWO = /^[–—‒−] [^\n]*\n\s*[–—‒−] \S/m;
 export const listestreg: TextRule = ({ tree, markdown }) => (/^\s*[–—‒−] /m.test(markdown) ? findIn(tree) : []);
 
 function findIn(parent: Root | Element): TextFinding[] {
-  let before: Nodes | undefined;
-  return parent.children.flatMap((node): TextFinding[] => {
-    if (!isElement(node)) return [];
-    const isFirst = !isDashed(before);
-    before = node;
-    if (node.tagName !== 'p') return findIn(node);
-    const next = parent.children.slice(parent.children.indexOf(node) + 1).find((other) => isElement(other));
-    const isList = TWO.test(textOf(node)) || (isDashed(node) && isDashed(next));
-    if (!isList || !isFirst) return [];
+  const blocks = parent.children.filter((node) => isElement(node));
+  return blocks.flatMap((block, nr): TextFinding[] => {
+    if (block.tagName !== 'p') return findIn(block);
+    const isList = TWO.test(textOf(block)) || (isDashed(block) && isDashed(blocks[nr + 1]));
+    if (!isList || isDashed(blocks[nr - 1])) return [];
     return [
       {
         rule: 'listestreg',
         severity: 'warning',
-        ...placeOfNode(node),
+        ...placeOfNode(block),
         field: '',
         message: 'Det ligner en liste, men linjerne begynder med en tankestreg og bliver vist i ét stykke.',
         help: 'Begynd hver linje i listen med en almindelig bindestreg og et mellemrum: - tekst.',
@@ -32,6 +28,6 @@ function findIn(parent: Root | Element): TextFinding[] {
   });
 }
 
-function isDashed(node: Nodes | undefined): boolean {
+function isDashed(node: Element | undefined): boolean {
   return isElement(node, 'p') && DASH.test(textOf(node));
 }

@@ -68,6 +68,8 @@ describe('a phone number is found', () => {
     '+298 123456',
     '+46 70 123 45 67',
     '20 12 34 56',
+    '20-12-34-56',
+    '20.12.34.56',
     '9812 3456',
     'Ring til os på 20123456',
     'Anders And, 20123456',
@@ -79,12 +81,17 @@ describe('a phone number is found', () => {
   });
 });
 
+it('each of two with a stroke between them is found', () => {
+  expect(kinds('Tlf. 20 12 34 56 / 98 76 54 32')).toEqual(['telefon', 'telefon']);
+});
+
 describe("a person's mail address is found", () => {
   it.each([
     'anders.and@eksempel.dk',
     'anders@eksempel.dk',
     'aa@eksempel.dk',
     'aa12@eksempel.dk',
+    'andersen@eksempel.dk',
     'anders_and@eksempel.dk',
     'andersand@eksempel.dk',
     'andeby@gmail.com',
@@ -132,6 +139,7 @@ describe('what is nobody passes', () => {
     'uge 20 21 22 23',
     '20 21 22 23',
     '4000 5000',
+    '10.10.10.10',
     '192.168.100.100',
     '120312.4567',
     '010190-••••',

@@ -25,6 +25,7 @@ import { tabelraekker } from './tabelraekker.ts';
 import type { MoedeRule, RawRule, TextRule } from './text-file.ts';
 import { usynligeTegn } from './usynlige-tegn.ts';
 import { uafsluttetHtml } from './uafsluttet-html.ts';
+import { aarstal } from './aarstal.ts';
 import { afsnitsnavn } from './afsnitsnavn.ts';
 import { langTitel } from './lang-titel.ts';
 import { listestreg } from './listestreg.ts';
@@ -41,6 +42,7 @@ export const RAW_RULES: readonly RawRule[] = [
   ugedagPasser,
   langTitel,
   skraaAnfoerselstegn,
+  aarstal,
 ];
 
 /** Rules for every text. */

@@ -7,9 +7,12 @@ const QUOTED = new RegExp(
   'dgmu',
 );
 
+/** So many values of one file are looked at. */
+const MOST = 200;
+
 /** A value between the quotation marks of a text program would be shown with them: YAML knows only straight ones. */
 export const skraaAnfoerselstegn: RawRule = ({ text, fieldAt }) =>
-  [...text.matchAll(QUOTED)].flatMap((match) => {
+  [...text.matchAll(QUOTED)].slice(0, MOST).flatMap((match) => {
     const index = match.indices?.[1]?.[0] ?? match.index;
     const field = fieldAt(index);
     if (field === '') return [];

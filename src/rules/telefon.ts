@@ -3,7 +3,7 @@ import { takeGroups, type Ciffergruppe, type Skilletegn } from './talraekker.ts'
 
 /** Words before a phone number. */
 const LABEL =
-  /(?:(?<!\p{L})(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|mob|sms|fax|phone|ringe?r?|opkald|kontakt(?:e?s|nr|nummer)?|direkte|træffes)|(?<!\p{L})[TMF]:|☎|📞|📱)[^\d\n]{0,30}$/iu;
+  /(?:(?<!\p{L})(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|mob|sms|fax|phone|ringe?r?|opkald|kontakt(?:e?s|nr|nummer)?|direkte|privat\p{L}*|træffes)|(?<!\p{L})[TMF]:|☎|📞|📱)[^\d\n]{0,30}$/iu;
 /** Words before a number of something else. */
 const OTHER_NUMBER =
   /(?:§+|(?<!\p{L})(?:nr|nummer|id|cvr|se|ean|gln|isbn|issn|konto|reg|sag|dok|kr|uge|uger|side|s|punkt|pkt|bilag|år|kl)|(?:nr|nummer|sag|dokument))[\s.:|#]*$/iu;
@@ -15,7 +15,7 @@ const NO_NAME = /kommune|region|center|sekretariat|forening|nummer|budget|regnsk
 
 /** The spellings of a Danish number, and between which signs it is one without more ado. */
 const SPELLINGS: readonly { sizes: readonly number[]; plain: readonly Skilletegn[] }[] = [
-  { sizes: [2, 2, 2, 2], plain: ['mellemrum'] },
+  { sizes: [2, 2, 2, 2], plain: ['mellemrum', 'bindestreg', 'punktum'] },
   { sizes: [4, 4], plain: ['mellemrum'] },
   { sizes: [8], plain: [] },
   { sizes: [2, 3, 3], plain: [] },
@@ -85,7 +85,8 @@ function isDanish(groups: readonly Ciffergruppe[], { row, at, text, plain }: Sur
     return false;
   if (LABEL.test(before)) return true;
   if (!standsAlone(row, at, groups.length) || OTHER_NUMBER.test(before) || UNIT.test(after)) return false;
-  if (/^[01]/.test(first.cifre) && !(groups.length === 4 && /^1/.test(first.cifre))) return false;
+  if (/^[01]/.test(first.cifre) && !(groups.length === 4 && sign === 'mellemrum' && /^1/.test(first.cifre)))
+    return false;
   if (isCount(groups)) return false;
   return sign !== undefined && plain.includes(sign) ? true : hasPerson(before, after, text, last.end);
 }
@@ -108,7 +109,8 @@ function isCount(groups: readonly Ciffergruppe[]): boolean {
 
 function standsAlone(row: readonly Ciffergruppe[], at: number, count: number): boolean {
   const [self, after] = [row[at], row[at + count]];
-  const isJoint = (efter: Skilletegn | undefined) => efter !== undefined && efter !== 'linjeskift' && efter !== 'andet';
+  const isJoint = (efter: Skilletegn | undefined) =>
+    efter !== undefined && !['linjeskift', 'andet', 'skraastreg'].includes(efter);
   return !(at > 0 && isJoint(self?.efter)) && !(after && isJoint(after.efter));
 }
 

@@ -12,9 +12,12 @@ const DAY = new RegExp(
   'giu',
 );
 
+/** So many days of one file are looked at: more are no minutes. */
+const MOST = 2000;
+
 /** A weekday and a day that do not fit: one of them is wrong, and readers miss the meeting. */
 export const ugedagPasser: RawRule = ({ text, fieldAt }) =>
-  [...text.matchAll(DAY)].flatMap((match) => {
+  [...text.matchAll(DAY)].slice(0, MOST).flatMap((match) => {
     const [written, given = '', ...parts] = match;
     const dato = readDato(parts);
     const exists = Dato.safeParse(dato).success;

@@ -22,8 +22,10 @@ const result = (id: string): PagefindResult => ({
 });
 
 const fetchedAhead: string[] = [];
+const asked: string[] = [];
 const pagefind: Pagefind = {
   search: (query) => {
+    asked.push(query);
     const quoted = query.startsWith('"') ? query.slice(1, -1) : undefined;
     const found = Object.entries(PAGES).filter(([, { text }]) =>
       quoted
@@ -106,5 +108,40 @@ describe('a search', () => {
 
   it('has the order of days when it is asked for', async () => {
     expect(await ids({ q: 'tilsyn', sortering: 'dato' })).toEqual(['b', 'a']);
+  });
+
+  it('asks no more of the index when nobody waits for the answer, and is not remembered', async () => {
+    const soegning: Soegning = { q: 'takster', ordret: false, sortering: 'relevans', filtre: {} };
+    const before = asked.length;
+    await expect(maskine.search(soegning, AbortSignal.abort())).rejects.toThrow();
+    expect(asked.length).toBe(before);
+    expect(await maskine.standOf(soegning)).toBe('hel');
+  });
+
+  it('that was answered is not asked of the index again, also when it is narrowed or sorted', async () => {
+    await ids({ q: 'tilsyn' });
+    const before = asked.length;
+    await ids({ q: 'tilsyn', filtre: { aar: '2012' } });
+    await ids({ q: 'tilsyn', sortering: 'dato' });
+    expect(asked.length).toBe(before);
+    await ids({ q: 'tilsyn', ordret: true });
+    expect(asked.length).toBeGreaterThan(before);
+  });
+
+  it('is in the middle of a word when the word is only the beginning of others, and is whole with a new word', async () => {
+    const stand = (q: string) => maskine.standOf({ q, ordret: false, sortering: 'relevans', filtre: {} });
+    expect(await Promise.all(['socialt', 'socialtilsyn', 'dr', 'xyz', ''].map(stand))).toEqual([
+      'undervejs',
+      'hel',
+      'hel',
+      'hel',
+      'besvaret',
+    ]);
+  });
+
+  it('has what its whole words need fetched ahead, and nothing for a word that may go on', () => {
+    const before = fetchedAhead.length;
+    for (const q of ['dr', 'tilsyn dr', 'drøftelse', 'ukendt']) maskine.fetchAhead(q);
+    expect(fetchedAhead.slice(before)).toEqual(['tilsyn', 'drøftelse']);
   });
 });

@@ -9,7 +9,11 @@ export async function hentMaskine({ pagefindSti = '', rod = '/' }: DOMStringMap)
   });
   const indeks = new URL(pagefindSti, location.href).href;
   const started = spoerg(worker, 'start', { indeks, rod });
-  await Promise.race([Promise.all([started, import('./traef.ts'), import('./forklaring.ts')]), isBroken]);
+  const all = Promise.all([started, import('./traef.ts'), import('./forklaring.ts')]);
+  await Promise.race([all, isBroken]).catch((error: unknown) => {
+    worker.terminate();
+    throw error;
+  });
   const ask = <A extends Art>(art: A, spurgt: Beskeder[A]['spurgt'], signal?: AbortSignal) =>
     spoerg(worker, art, spurgt, signal);
   return {

@@ -96,6 +96,7 @@ class Soegeside {
 
   /** Nobody waits any longer for what was asked before. */
   #startAnew(): AbortSignal {
+    clearTimeout(this.#typed);
     this.#running.abort();
     this.#running = new AbortController();
     return this.#running.signal;
@@ -113,7 +114,6 @@ class Soegeside {
   }
 
   #fromForm(): Soegning {
-    clearTimeout(this.#typed);
     const fields = [...new FormData(this.#form)].map(([key, value]) => [key, String(value)]);
     const soegning = readSoegning(new URLSearchParams(fields).toString());
     return { ...soegning, ordret: this.#shown.ordret && this.#shown.q === soegning.q };

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startStaticServer, type StaticServer } from '../../../scripts/lib/static-server.ts';
 import { readPortal } from '../../reader/read-content.ts';
 import { startBrowser } from './browser.ts';
+import { serve, type RunningSite } from './server.ts';
 import { AT_ROOT } from './sites.ts';
 
 const MEETING = 'content/moeder/nordjylland/socdir/2012-03-01.md';
@@ -13,12 +13,12 @@ const TEKST =
   'Taksten er 1.480 kr.[^1]\n\n### Beslutning\n\n| År | Takst |\n| --- | ---: |\n| 2022 | 2 |\n\n[^1]: Uden moms.';
 
 let browser: Browser;
-let server: StaticServer;
+let site: RunningSite;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), startStaticServer([AT_ROOT])]);
+  [browser, site] = await Promise.all([startBrowser(), serve(AT_ROOT, 4397)]);
 });
 afterAll(async () => {
-  server.stop();
+  site.stop();
   await browser.close();
 });
 
@@ -27,10 +27,10 @@ describe('the form', () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`${server.url}/redaktoer/`);
+    await page.goto(`${site.url}redaktoer/`);
     await page.getByRole('button', { name: 'Log ind' }).waitFor();
     expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((url) => !url.startsWith(server.url) && !url.startsWith(`blob:${server.url}`))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith(`blob:${site.url}`))).toEqual([]);
     await page.close();
   });
 
@@ -83,7 +83,7 @@ async function openForm(place: string, files: Record<string, string> = {}): Prom
     const { publish_mode: _, ...config } = cms;
     await route.fulfill({ json: { ...rest, cms: { ...config, backend: { name: 'test-repo' } } } });
   });
-  await page.goto(`${server.url}/redaktoer/#/collections/${place}`);
+  await page.goto(`${site.url}redaktoer/#/collections/${place}`);
   await page.evaluate(storeFiles, files);
   await page.getByRole('button', { name: 'Arbejd med testrepository' }).click();
   await textbox(page, 'sted').waitFor();

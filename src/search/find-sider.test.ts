@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findSider } from './find-sider.ts';
+import type { Pagefind } from './pagefind.ts';
+import { literal } from './udvidelse.ts';
+
+/** An index where each word is on so many pages of its own. */
+function indexOf(words: Record<string, number>): { pagefind: Pagefind; asked: string[] } {
+  const asked: string[] = [];
+  const pagefind: Pagefind = {
+    preload: () => Promise.resolve(),
+    search: (query) => {
+      asked.push(query);
+      const count = words[query] ?? 0;
+      const result = (index: number) => ({
+        id: `${query}-${index}`,
+        score: 1,
+        data: () => Promise.reject(new Error(query)),
+      });
+      return Promise.resolve({ results: Array.from({ length: count }, (_, index) => result(index)) });
+    },
+  };
+  return { pagefind, asked };
+}
+
+const at = (tekst: string, afstand: number) => ({ ...literal(tekst), afstand });
+const WAYS = [at('beslutninger', 0), at('besluttede', 1), at('beslutsom', 1), at('forhåndsbeslutning', 2)];
+
+describe('other ways to put a question', () => {
+  it('are asked, those that are equally near together, when the words themselves are on few pages', async () => {
+    const { pagefind, asked } = indexOf({ beslutninger: 2, besluttede: 1, forhåndsbeslutning: 1 });
+    const found = await findSider(pagefind, [], WAYS);
+    expect(asked).toEqual(WAYS.map(({ tekst }) => tekst));
+    expect(found.map(({ result, plads }) => [result.id, plads])).toEqual([
+      ['beslutninger-0', 0],
+      ['beslutninger-1', 0],
+      ['besluttede-0', 1],
+      ['forhåndsbeslutning-0', 3],
+    ]);
+  });
+
+  it('are not asked when the words themselves fill the first page of results', async () => {
+    const { pagefind, asked } = indexOf({ beslutninger: 10 });
+    await findSider(pagefind, [], WAYS);
+    expect(asked).toEqual(['beslutninger']);
+  });
+
+  it('that are far off are not asked when nearer ones have a handful', async () => {
+    const { pagefind, asked } = indexOf({ beslutninger: 4, besluttede: 2 });
+    await findSider(pagefind, [], WAYS);
+    expect(asked).not.toContain('forhåndsbeslutning');
+    expect(asked).toContain('beslutsom');
+  });
+});
