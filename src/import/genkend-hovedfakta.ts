@@ -123,5 +123,6 @@ function introOf(
   return [
     ...kept.map((felt) => ({ ...afsnitAf(`${felt.navn}: ${valueOf(felt)}`), data: { sted: felt.sted } })),
     ...frie.filter((linje) => !titler.has(linje)).map(({ tekst, sted }) => ({ ...afsnitAf(tekst), data: { sted } })),
+    ...tabeller,
   ];
 }

@@ -24,7 +24,8 @@ export function findKandidater(blokke: readonly RootContent[]): Kandidat[] {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [];
     const nummer = readNummer(tekstOf(node));
     const isHeading = node.type === 'heading';
-    if (!nummer || (nummer.stil === 'bart' && (nummer.titel.length > 110 || /[.;,]$/.test(nummer.titel)))) return [];
+    if (!nummer || (nummer.stil === 'bart' && (nummer.titel.length > 110 || /[;,]$|\p{L}{5,}\.$/u.test(nummer.titel))))
+      return [];
     return [{ ...nummer, blok, ...(isHeading ? { dybde: node.depth } : isFed(node) ? { dybde: FED } : {}) }];
   });
   let before: Kandidat | undefined;

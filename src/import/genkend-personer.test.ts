@@ -69,6 +69,17 @@ describe('a list of people', () => {
     expect(read(['Else-marie Prøve'], 'Else-marie Prøve').personer).toEqual([{ navn: 'Else-marie Prøve' }]);
   });
 
+  it('goes on over lines that break a name, and has one person a line otherwise', () => {
+    expect(peopleIn('Anna Prøve, Bo Eksempel, Helene Lund', 'Prøvesen, Clara Mønster')).toContainEqual({
+      navn: 'Helene Lund Prøvesen',
+    });
+    expect(peopleIn('Anna Prøve, direktør, Aalborg', 'Bo Eksempel, chef, Rebild', 'Clara Mønster, KKR')).toEqual([
+      { navn: 'Anna Prøve', rolle: 'direktør', kommune: 'aalborg' },
+      { navn: 'Bo Eksempel', rolle: 'chef', kommune: 'rebild' },
+      { navn: 'Clara Mønster', organisation: 'KKR' },
+    ]);
+  });
+
   it('that says nobody is empty', () => {
     expect(read(['Ingen.'])).toMatchObject({ personer: [], afbud: [], tvivl: [] });
   });

@@ -3,6 +3,7 @@ import { isNavn, mendNavn, moveComma, type Navnekendskab } from './genkend-navn.
 import { readOrd } from './genkend-ord.ts';
 import { readTilknytning } from './genkend-organisation.ts';
 import { splitPersonled, type Personled } from './genkend-personled.ts';
+import { joinLinjer } from './genkend-personlinjer.ts';
 import { readTilfoejelse, splitStilling } from './genkend-rolle.ts';
 
 /** Somebody on a list, as the model writes them. */
@@ -39,25 +40,6 @@ export function readPersoner(linjer: readonly string[], kendskab: Kendskab, teks
   if (INGEN.test(linjer.join(' ').trim())) return { ...liste, brugt: [...linjer] };
   for (const linje of joinLinjer(linjer)) readLinje(linje, liste, kendskab, navne);
   return { ...liste, personer: liste.personer.map((person) => mend(person, navne, liste)) };
-}
-
-/** Lines that break a list in the middle are one: they end with a comma or a hyphen, or the next goes on. */
-function joinLinjer(linjer: readonly string[]): string[] {
-  const whole: string[] = [];
-  for (const linje of linjer) {
-    const last = whole.at(-1);
-    const commas = linjer.filter((one) => one.includes(',')).length;
-    const isList = commas >= 2 && commas >= linjer.length - 1 && (linjer[0]?.match(/,/g)?.length ?? 0) >= 2;
-    if (last !== undefined && (isList || /[,&(/-]$|\s(?:og|for|samt)$/.test(last) || beginsInside(linje)))
-      whole[whole.length - 1] = /\p{L}-$/u.test(last) ? `${last}${linje}` : `${last} ${linje}`;
-    else whole.push(linje);
-  }
-  return whole;
-}
-
-/** `og …`, `i stedet for …`, `(ref.)`; but a title in small letters begins somebody new. */
-function beginsInside(linje: string): boolean {
-  return /^(?:\(|\p{Ll})/u.test(linje) && splitStilling(linje).rolle === undefined;
 }
 
 function readLinje(linje: string, liste: Personliste, kendskab: Kendskab, navne: Navnekendskab): void {

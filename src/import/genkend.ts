@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
-import { writeFile, writeMarkdown } from '../markdown/write.ts';
+import { writeFile } from '../markdown/write.ts';
 import { findAfsnitsdybde } from './genkend-afsnit.ts';
 import { splitBlokke } from './genkend-blokke.ts';
 import { tekstOf } from './genkend-fraser.ts';
@@ -80,12 +80,13 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
     punkter,
     noter.map((note) => cleanNote(note, spor)),
   );
+  const markdown = writeFile(frontmatter, body);
   const own = egneOrd(alt, fundne, punkter, UDEN_TITEL);
   const uden = [...papir.udeladt, ...udeladt, ...contentsOf(indhold), ...heldBack(punkter)];
   return {
     fil: fakta.organ && fakta.dato ? `moeder/${fakta.organ}/${fakta.dato}.md` : undefined,
     frontmatter,
-    markdown: writeFile(frontmatter, body),
+    markdown,
     punkter: punkter.map(({ nr, titel, afsnit }) => ({
       nr,
       titel,
@@ -100,7 +101,7 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
         ...spor.brugt,
         ...fundne.map(({ navn = '' }) => navn.replace(/\d/g, '')),
       ],
-      markdown: writeMarkdown(body),
+      markdown: markdown.slice(markdown.indexOf('\n---\n') + '\n---\n'.length),
       ...own,
       givet: [...own.givet, ...spor.givet],
     }),

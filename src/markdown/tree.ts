@@ -50,12 +50,12 @@ export interface TreeParts {
   texts: readonly Text[];
 }
 
-const known = new WeakMap<Root, TreeParts>();
+/** The last tree that was asked for: rules ask one file after the other, and a map of all would cost the collector dear. */
+let last: { tree: Root; parts: TreeParts } | undefined;
 
 /** Elements and texts of a tree that nobody changes: many rules ask, and it is walked once. */
 export function partsOf(tree: Root): TreeParts {
-  const before = known.get(tree);
-  if (before) return before;
+  if (last?.tree === tree) return last.parts;
   const elements: Element[] = [];
   const texts: Text[] = [];
   const visit = (node: Nodes, isCode: boolean): void => {
@@ -68,7 +68,6 @@ export function partsOf(tree: Root): TreeParts {
     if ('children' in node) for (const child of node.children) visit(child, inCode);
   };
   visit(tree, false);
-  const parts = { elements, texts };
-  known.set(tree, parts);
-  return parts;
+  last = { tree, parts: { elements, texts } };
+  return last.parts;
 }

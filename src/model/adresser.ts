@@ -15,6 +15,7 @@ export const FASTE: ReadonlySet<string> = new Set([
   '/kommuner/',
   '/kalender/',
   '/ordliste/',
+  '/redaktoer/',
   '/was/',
 ]);
 

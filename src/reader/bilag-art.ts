@@ -1,7 +1,8 @@
 import { listZip } from './bilagstekst-zip.ts';
 
 /** What a file is by its content. */
-export type Indhold = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'png' | 'jpg' | 'webp' | 'tekst' | 'zip' | 'beskadiget' | 'ole' | 'andet';
+export type Indhold =
+  'pdf' | 'docx' | 'xlsx' | 'pptx' | 'png' | 'jpg' | 'webp' | 'tekst' | 'zip' | 'beskadiget' | 'ole' | 'andet';
 
 const NAMES: Record<Indhold, string> = {
   pdf: 'en pdf',

@@ -73,9 +73,9 @@ function findInBody(file: string, lines: readonly string[]): TextFinding[] {
   let cells = 0;
   let braces = 0;
   for (const [line, text] of lines.entries()) {
-    if (countMarkers(text) > MAX_DEPTH) return [deep(line)];
+    if (text.length > MAX_DEPTH && countMarkers(text) > MAX_DEPTH) return [deep(line)];
     if (text.trim() === '') columns = 0;
-    else if (DELIMITERS.test(text)) columns = Math.max(columns, countColumns(text));
+    else if (text.includes('|') && DELIMITERS.test(text)) columns = Math.max(columns, countColumns(text));
     cells += columns;
     if (columns > MAX_COLUMNS || cells > MAX_CELLS) return [wide(line)];
     braces += file.endsWith('.mdx') ? text.split('{').length - 1 : 0;

@@ -10,7 +10,7 @@ const TWO = /^[–—‒−] [^\n]*\n\s*[–—‒−] \S/m;
 export const listestreg: TextRule = ({ tree, markdown }) => (/^\s*[–—‒−] /m.test(markdown) ? findIn(tree) : []);
 
 function findIn(parent: Root | Element): TextFinding[] {
-  const blocks = parent.children.filter((node) => isElement(node));
+  const blocks = parent.children.flatMap((node) => (isElement(node) ? [node] : []));
   return blocks.flatMap((block, nr): TextFinding[] => {
     if (block.tagName !== 'p') return findIn(block);
     const isList = TWO.test(textOf(block)) || (isDashed(block) && isDashed(blocks[nr + 1]));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -99,10 +99,11 @@ describe.each([AT_ROOT, BELOW])('the site below $base', (site) => {
     expect([...foreign, ...attributes]).toEqual([]);
   });
 
-  it('carries a script only where it is of use: to search, and to follow a meeting', () => {
+  it('carries a script only where it is of use: to search, to follow a meeting, and in the form for editors', () => {
     const scripted = pages.filter(({ elements }) => elements.some(({ tagName }) => tagName === 'script'));
     expect([...new Set(scripted.map(({ address }) => templateOf(address)))].sort()).toEqual([
       'moeder/[region]/[organ]/[dag].astro',
+      'redaktoer/index.astro',
       'soeg/index.astro',
     ]);
   });
@@ -116,7 +117,8 @@ describe.each([AT_ROOT, BELOW])('the site below $base', (site) => {
       ...portal.sider,
     ].map(({ file }) => addressOfFile(file));
     const kommuner = portal.kommuner.map(({ id }) => `/kommuner/${id}/`);
-    expect(indexedAddresses(site.out).sort()).toEqual([...withContent, ...kommuner, '/ordliste/'].sort());
+    const engine = ['/ordliste/', ...(existsSync(`${site.content}/README.md`) ? ['/redaktoer/vejledning/'] : [])];
+    expect(indexedAddresses(site.out).sort()).toEqual([...withContent, ...kommuner, ...engine].sort());
   });
 });
 
