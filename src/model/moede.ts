@@ -30,6 +30,14 @@ const Bemaerkning = z.strictObject({
   tekst: Tekst.describe('Hvad læseren skal vide om kilden, fx en åbenlys fejl, der er bevaret.'),
 });
 
+/** What an import could not decide: the meeting is not published while anything stands here. */
+const Tvivl = z.strictObject({
+  felt: Tekst.optional().describe('Feltet, det gælder, fx tid eller punkter.3; udelades, når det gælder teksten.'),
+  tilstand: z.enum(['mangler', 'modstridende']).describe('Om papiret tier eller siger to ting.'),
+  besked: Tekst.describe('Hvad der blev fundet, og hvad der skal gøres.'),
+  linje: Tekst.optional().describe('Linjen i papiret.'),
+});
+
 const Rettelse = z.strictObject({
   dato: Dato.describe('Dagen, rettelsen blev lagt ud.'),
   punkt: Tekst.optional().describe('Nummeret på det punkt, rettelsen gælder; udelades, når den gælder hele mødet.'),
@@ -62,6 +70,10 @@ export const MoedeFrontmatter = z
       .array(Rettelse)
       .optional()
       .describe('Redaktionens egne ord om rettelser, der er lavet, efter at siden blev offentliggjort.'),
+    tvivl: z
+      .array(Tvivl)
+      .optional()
+      .describe('Det, importen ikke kunne afgøre. Mødet bliver ikke udgivet, før listen er tom: ret feltet, og slet linjen.'),
     historik: z
       .boolean()
       .optional()

@@ -33,6 +33,7 @@ import { lukkedeOplysninger } from './lukkede-oplysninger.ts';
 import { moedetid } from './moedetid.ts';
 import { skraaAnfoerselstegn } from './skraa-anfoerselstegn.ts';
 import { ugedagPasser } from './ugedag.ts';
+import { uafklaret } from './uafklaret.ts';
 import { ukendtPunkt } from './ukendt-punkt.ts';
 
 /** Rules for files as they are written. */
@@ -60,6 +61,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** Rules for meetings, besides those for every text. */
 export const MOEDE_RULES: readonly MoedeRule[] = [
+  uafklaret,
   filnavn,
   punktnumre,
   punkterITeksten,
