@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { parseFile } from '../reader/parse-file.ts';
 import { findLayouts, foundIn, importLayout, importText, readForventet } from '../tests/layouts.ts';
 import type { Genkendt } from './genkend.ts';
@@ -7,15 +6,8 @@ import type { Genkendt } from './genkend.ts';
 const HOVED =
   'Referat\n\nMøde: SOCDIR\nTid: 4. juni 2013 kl. 10-12\nSted: Hobro\nDeltagere: Anna Prøve, Bo Eksempel\n\n';
 
-/** The file once the editor has decided what was in doubt. */
-function decided({ markdown }: Genkendt): string {
-  const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? [];
-  const { tvivl: _tvivl, ...rest } = parse(yaml, { schema: 'failsafe', customTags: ['bool'] });
-  return `---\n${stringify(rest, { schema: 'failsafe', customTags: ['bool'] })}---\n${body}`;
-}
-
 const errorsIn = (genkendt: Genkendt) =>
-  parseFile(genkendt.fil ?? '', 'moede', decided(genkendt)).findings.filter(({ severity }) => severity === 'error');
+  parseFile(genkendt.fil ?? '', 'moede', genkendt.markdown).findings.filter(({ severity }) => severity === 'error');
 
 describe.each(findLayouts().map((layout) => [layout.navn, layout] as const))(
   'a paper laid out as %s',

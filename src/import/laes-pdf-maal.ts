@@ -17,7 +17,11 @@ export function measure(delte: readonly Delt[]): Maal {
         distances.set(distance, (distances.get(distance) ?? 0) + 1);
     }
   const large = [...letters].filter(([size, amount]) => size > broed * 1.12 && amount < 4000).map(([size]) => size);
-  return { broed, linjeafstand: Math.min(largestOf(distances) ?? 1.25, 1.5), overskrifter: large.sort((a, b) => b - a) };
+  return {
+    broed,
+    linjeafstand: Math.min(largestOf(distances) ?? 1.25, 1.5),
+    overskrifter: large.sort((a, b) => b - a),
+  };
 }
 
 function isLike(line: PdfLinje, next: PdfLinje): boolean {

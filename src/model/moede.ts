@@ -73,7 +73,9 @@ export const MoedeFrontmatter = z
     tvivl: z
       .array(Tvivl)
       .optional()
-      .describe('Det, importen ikke kunne afgøre. Mødet bliver ikke udgivet, før listen er tom: ret feltet, og slet linjen.'),
+      .describe(
+        'Det, importen ikke kunne afgøre. Mødet bliver ikke udgivet, før listen er tom: ret feltet, og slet linjen.',
+      ),
     historik: z
       .boolean()
       .optional()

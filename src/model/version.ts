@@ -23,7 +23,7 @@ export const FELTER = {
 export type Felt = keyof typeof FELTER;
 
 /** Fields that say nothing of the meeting by themselves, or that the log tells of in another way. */
-type UdenForLoggen = 'status' | 'punkter' | 'rettelser' | 'historik';
+type UdenForLoggen = 'status' | 'punkter' | 'rettelser' | 'historik' | 'tvivl';
 
 /** What was put right between two versions; numbers of items, names of fields. */
 export interface Rettet {

@@ -67,8 +67,30 @@ export function rereadFile(content: Content, file: string, exists: boolean): voi
   if (exists) readInto(content, { file, isPlain: true });
 }
 
-/** The portal that the files make, and all findings in the order of files and lines. */
+/**
+ * The portal that is published, and all findings in the order of files and lines. A meeting that an import has left
+ * something undecided in is checked like any other, but not published; so what others say of it must hold without it.
+ */
 export function checkContent(content: Content): CheckedPortal {
+  const whole = checkFiles(content);
+  const undecided = new Set(whole.portal.moeder.flatMap(({ file, tvivl }) => (tvivl?.length ? [file] : [])));
+  if (undecided.size === 0) return whole;
+  const { portal, findings } = checkFiles(withoutMoeder(content, undecided));
+  const told = new Set(whole.findings.map((finding) => JSON.stringify(finding)));
+  const more = findings.filter((finding) => !told.has(JSON.stringify(finding)));
+  return { portal, findings: sortFindings([...whole.findings, ...more]) };
+}
+
+function withoutMoeder(content: Content, left: ReadonlySet<string>): Content {
+  const folders = [...left].map((file) => file.replace(/\.md$/, '/'));
+  return {
+    ...content,
+    files: new Map([...content.files].filter(([file]) => !left.has(file))),
+    bilag: new Set([...content.bilag].filter((file) => !folders.some((folder) => file.startsWith(folder)))),
+  };
+}
+
+function checkFiles(content: Content): CheckedPortal {
   const files = [...content.files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const portal = assemble(files, content.bilag);
   const fund = [...content.personfund.values(), ...files.map(({ personfund }) => personfund)].flat();
