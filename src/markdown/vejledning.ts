@@ -26,7 +26,7 @@ export function renderVejledning(markdown: string, context: RenderContext): Vejl
   const root = readRenderTree(markdown);
   const [heading, resume] = root.children.filter((node) => isElement(node, 'h1', 'p'));
   const from = root.children.findIndex((node) => isElement(node, 'h2'));
-  const tree = makeSafe(root.children.slice(from), context);
+  const tree = makeSafe(from < 0 ? [] : root.children.slice(from), context);
   const ids = nameHeadings(tree);
   followLinks(tree, ids);
   levelHeadings(tree, 1);

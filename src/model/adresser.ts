@@ -16,6 +16,7 @@ export const FASTE: ReadonlySet<string> = new Set([
   '/kalender/',
   '/ordliste/',
   '/redaktoer/',
+  '/redaktoer/vejledning/',
   '/was/',
 ]);
 

@@ -4,7 +4,6 @@ import { organisationsaar } from '../model/organ-i-tid.ts';
 import { hasFormular } from './formular.ts';
 import { getPortal } from './portal.ts';
 import { hasTidligereDagsorden } from './tidligere-dagsorden.ts';
-import { hasVejledning } from './vejledning.ts';
 
 /** Paths of all pages of one kind, for `getStaticPaths`: route parameters only, a page asks for the rest. */
 
@@ -98,9 +97,4 @@ export async function bilagStier() {
       props: { file: `${file.replace(/\.md$/, '')}/${fil}` },
     })),
   );
-}
-
-/** The editors' guide, when the content folder has one. */
-export function vejledningSti() {
-  return pathsOf(hasVejledning() ? [{ vejledning: 'vejledning' }] : []);
 }

@@ -1,15 +1,13 @@
 import { renderVejledning, type Vejledning } from '../markdown/vejledning.ts';
-import { readBody, hasFile } from '../reader/read-body.ts';
+import { hasFile, readBody } from '../reader/read-body.ts';
 
 /** The editors' guide, in the content folder itself. */
 export const VEJLEDNING = 'README.md';
+const UDEN =
+  '# Vejledning til redaktører\n\nMappen med indholdet har ingen vejledning. Den skal ligge i filen README.md.\n';
 
-/** Whether this content folder has a guide; one that was made for a test need not. */
-export function hasVejledning(): boolean {
-  return hasFile(VEJLEDNING);
-}
-
-/** The guide, read and rendered. */
+/** The guide, read and rendered; a content folder without one says so. */
 export function getVejledning(): Vejledning {
-  return renderVejledning(readBody(VEJLEDNING), { file: VEJLEDNING, base: import.meta.env.BASE_URL });
+  const markdown = hasFile(VEJLEDNING) ? readBody(VEJLEDNING) : UDEN;
+  return renderVejledning(markdown, { file: VEJLEDNING, base: import.meta.env.BASE_URL });
 }

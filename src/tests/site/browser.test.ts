@@ -148,5 +148,5 @@ it('finds an agenda item by a word that only its annex has', async () => {
   expect(await page.locator('#svar').textContent()).toMatch(/^1 side svarer/);
   await page.goto(`${site.url}moeder/nordjylland/fu/2021-05-03/`);
   expect(await page.locator('main').textContent()).not.toContain('kubikrodsmetoden');
-  await site.stop();
+  site.stop();
 });
