@@ -127,7 +127,9 @@ describe('the site below a sub-path', () => {
     textOf(pages.get(address)?.tree ?? { type: 'text', value: '' }).replace(/\s+/g, ' ');
 
   it('serves an annex as it was put in the folder', () => {
-    expect(readFileSync(join(BELOW.out, 'bilag/nordjylland/fu/2021-05-03/et-notat.txt'), 'utf8')).toBe('Et notat.\n');
+    expect(readFileSync(join(BELOW.out, 'bilag/nordjylland/fu/2021-05-03/et-notat.txt'), 'utf8')).toBe(
+      'Et notat om kubikrodsmetoden.\n',
+    );
   });
 
   it('tells on a meeting that a later one approved it, and on an item that it was corrected', () => {
