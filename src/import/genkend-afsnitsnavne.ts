@@ -38,14 +38,26 @@ const ANDRE_NAVNE: [RegExp, AfsnitArt][] = [
 const FORAN_TEKST =
   /^(resum[eé]|indstilling|sagsfremstilling|sagsbeskrivelse|sagbeskrivelse|baggrund|bilag|beslutning|referat|konklusion|drøftelse|efterskrift|økonomi|vurdering|opfølgning|anbefaling|forslag til beslutning)\s*:\s+(?=\S)/i;
 
+/** `2.4. Beslutning`: the section's number is not its name. */
+const AFSNITSNUMMER = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u;
+
+/** Numbers that stood before names of sections. */
+export function findAfsnitsnumre(tekst: string): string[] {
+  return tekst.split('\n').flatMap((linje) => {
+    const nummer = AFSNITSNUMMER.exec(linje.trim())?.[0];
+    return nummer && findAfsnitsnavn(linje) ? [nummer] : [];
+  });
+}
+
 /** The section a line opens, or undefined when it opens none. */
 export function findAfsnitsnavn(linje: string): Afsnitsnavn | undefined {
   const titel = linje
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/\s*[:.]$/, '');
-  if (titel.length > 90 || titel === '' || /[.!?;,]$/.test(titel)) return undefined;
-  const art = artOf(titel);
+    .replace(/\s*[:.]$/, '')
+    .replace(AFSNITSNUMMER, '');
+  const isNavn = titel !== '' && titel.length <= 90 && !/[.!?;,]$/.test(titel);
+  const art = isNavn ? artOf(titel) : undefined;
   if (art) return { titel, art };
   const [foran, navn] = FORAN_TEKST.exec(linje.trimStart()) ?? [];
   if (foran === undefined || navn === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { findAfsnitsnavn } from './genkend-afsnitsnavne.ts';
 import { splitLinjer, tekstOf } from './genkend-fraser.ts';
 import { readNummer } from './genkend-nummer.ts';
@@ -9,7 +9,37 @@ import { stedOf } from './papir.ts';
  * paragraph it was found in.
  */
 export function splitBlokke({ children }: Root): RootContent[] {
-  return children.flatMap((node) => (node.type === 'paragraph' ? splitParagraph(node) : [node]));
+  return children.flatMap((node) =>
+    node.type === 'paragraph' ? splitParagraph(node) : node.type === 'table' ? splitPunkttabel(node) : [node],
+  );
+}
+
+/** A table of two columns whose left one names items and sections is text, not a table. */
+function splitPunkttabel(table: Table): RootContent[] {
+  const rows = table.children.filter(({ children }) => children.some((cell) => tekstOf(cell).trim() !== ''));
+  const isOne =
+    rows.length > 0 &&
+    rows.every(({ children: [left, right, more] }) => {
+      const navn = left ? tekstOf(left).trim() : '';
+      return (
+        !more &&
+        right !== undefined &&
+        (readNummer(navn)?.titel === '' || (findAfsnitsnavn(navn) && !findAfsnitsnavn(navn)?.restFra))
+      );
+    });
+  if (!isOne) return [table];
+  const sted = stedOf(table);
+  return rows.flatMap(({ children: [left, right] }, row): RootContent[] => {
+    const at = { ...sted, linje: sted.linje + Math.max(0, row - 1) };
+    const navn = left ? tekstOf(left).trim() : '';
+    const isPunkt = readNummer(navn) !== undefined;
+    if (isPunkt && left && right)
+      return [newParagraph([...left.children, { type: 'text', value: ' ' }, ...right.children], at)];
+    return [
+      newParagraph(left?.children ?? [], at),
+      ...(right && tekstOf(right).trim() ? [newParagraph(right.children, at)] : []),
+    ];
+  });
 }
 
 function splitParagraph(paragraph: Paragraph): RootContent[] {

@@ -1,5 +1,6 @@
 import { formatDato } from '../model/dato.ts';
 import { findDatoer, hasDagUdenAar, type FundenDato } from './genkend-datoer.ts';
+import { findTid } from './genkend-klokkeslaet.ts';
 import type { Hoved } from './genkend-hoved.ts';
 import type { Sted } from './papir.ts';
 import type { Spor } from './genkend-tvivl.ts';
@@ -20,6 +21,9 @@ interface Dagsfund extends FundenDato {
 }
 
 const OM_MOEDET = /møde|referat|dagsorden|samling/i;
+/** Lines about another meeting, or about a deadline. */
+const ET_ANDET =
+  /(?:næste|kommende|forrige|sidste|seneste|foregående) (?:ordinære )?(?:møde|gang)|flyttet til|flyttes til|udsat til|udskudt til|ny dato|afbud|frist|senest|bilag/i;
 
 /** Finds the day of the meeting: in the field that is about it, else in a title, else in a field `Dato`, else in the file's name. */
 export function findDage({ felter, frie }: Hoved, fil: string, spor: Spor): Dage {
@@ -27,7 +31,7 @@ export function findDage({ felter, frie }: Hoved, fil: string, spor: Spor): Dage
     ...felter.flatMap(({ felt, navn, linjer, sted }) =>
       strengthOf(felt, navn) === 0 ? [] : daysOf(linjer.join(' '), sted, strengthOf(felt, navn), felt),
     ),
-    ...frie.flatMap(({ tekst, sted }) => daysOf(tekst, sted, OM_MOEDET.test(tekst) ? 3 : tekst.length < 60 ? 2 : 0)),
+    ...frie.flatMap(({ tekst, sted }) => daysOf(tekst, sted, strengthOfLine(tekst))),
   ].filter(({ styrke }) => styrke > 0);
   const strongest = Math.max(0, ...fund.map(({ styrke }) => styrke));
   const own = fund.find(({ styrke }) => styrke === strongest);
@@ -58,6 +62,15 @@ function strengthOf(felt: string, navn: string): number {
   if (felt === 'dato') return /møde|dag/i.test(navn) ? 4 : 2.5;
   if (felt === 'moede' || felt === 'titel') return 3;
   return felt === 'udsendt' ? 0.5 : 0;
+}
+
+/** A line with the day and its clock is about the meeting; one about another meeting is not. */
+function strengthOfLine(tekst: string): number {
+  const [dag] = findDatoer(tekst);
+  if (!dag || ET_ANDET.test(tekst.slice(0, dag.index))) return 0;
+  const about = tekst.slice(0, dag.slut + 60);
+  if (OM_MOEDET.test(about) || (tekst.length < 200 && findTid(tekst))) return 3;
+  return tekst.length < 60 ? 2 : 0;
 }
 
 function daysOf(tekst: string, sted: Sted, styrke: number, felt?: string): Dagsfund[] {

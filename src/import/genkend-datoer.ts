@@ -21,7 +21,7 @@ const MAANED =
   '(jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const I_ORD = new RegExp(`(?<![\\p{L}\\d])${UGEDAG}((\\d{1,2})\\s*\\.?\\s*${MAANED}\\.?,?\\s*(\\d{4}))(?!\\d)`, 'giu');
 const I_TAL = new RegExp(
-  `(?<![\\p{L}\\d./-])${UGEDAG}((\\d{1,2})(?:\\.\\s?|[/-])(\\d{1,2})(?:\\.\\s?|[/-]|\\s)(\\d{4}|\\d{2}))(?![\\d/-])`,
+  `(?<![\\p{L}\\d./-])(?<!\\bkl(?:\\.|okken)?\\s*)(?!\\d{1,2}-\\d{1,2}\\.\\d{2}(?!\\d))${UGEDAG}((\\d{1,2})(?:\\.\\s?|[/-])(\\d{1,2})(?:\\.\\s?|[/-]|\\s)(\\d{4}|\\d{2}))(?![\\d/-])`,
   'giu',
 );
 const ISO = new RegExp(`(?<![\\p{L}\\d-])${UGEDAG}((\\d{4})-(\\d{2})-(\\d{2}))(?![\\d-])`, 'giu');

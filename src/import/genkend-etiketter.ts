@@ -34,28 +34,30 @@ const ETIKETTER: { felt: Felt; navne: RegExp; stille: RegExp }[] = [
   {
     felt: 'tid',
     navne:
-      /^(?:tid|tidspunkt|tidsrum|mødetid|mødetidspunkt|klokken|kl|dato og tid|dato\/tid|dato og tidspunkt|dato og klokkeslæt|dato og kl|tid og dato|tid og sted|tid\/sted|hvornår|starttidspunkt|start|mødestart|mødet begyndte|begyndt)$/,
+      /^(?:tid|tidspunkt|tidsrum|mødetid|mødetidspunkt|klokken|kl|dato og tid|dato\/tid|dato og tidspunkt|dato og klokkeslæt|dato og kl|tid og dato|tid og sted|tid\/sted|hvornår|starttidspunkt|start|mødestart|mødet begyndte|mødet begynder|mødet starter|mødet startede|begyndt)$/,
     stille: /^(?:tid|tidspunkt|mødetid|starttidspunkt)$/,
   },
   {
     felt: 'slut',
-    navne: /^(?:sluttidspunkt|slut|mødeslut|mødet slut|mødet sluttede|mødet hævet|hævet|sluttid)$/,
+    navne: /^(?:sluttidspunkt|slut|mødeslut|mødet slut|mødet sluttede|mødet slutter|mødet hævet|hævet|sluttid)$/,
     stille: /^(?:sluttidspunkt)$/,
   },
   {
     felt: 'sted',
-    navne: /^(?:sted|mødested|mødelokale|lokale|lokation|hvor|adresse|sted\/lokale|mødets sted)$/,
+    navne:
+      /^(?:sted|mødested|mødelokale|lokale|lokation|hvor|adresse|sted\/lokale|mødets sted|mødet holdes|mødet afholdes|mødet blev holdt)$/,
     stille: /^(?:sted|mødested|lokale|mødelokale)$/,
   },
   {
     felt: 'deltagere',
     navne:
-      /^(?:deltagere|mødedeltagere|deltagerliste|deltagerkreds|deltagere i mødet|deltog|til stede|tilstede|tilstedeværende|fremmødte|fremmøde|medlemmer|øvrige deltagere|andre deltagere|øvrige|desuden deltog|endvidere deltog|derudover deltog|gæster|gæst|inviterede|indkaldte|indbudte|fra sekretariatet|sekretariatet|sekretariat|sekretariatsdeltagelse)$/,
+      /^(?:deltagere|mødedeltagere|deltagerliste|deltagerkreds|deltagere i mødet|deltog|til stede|tilstede|tilstedeværende|fremmødte|fremmøde|medlemmer|øvrige deltagere|andre deltagere|øvrige|desuden deltog|endvidere deltog|derudover deltog|gæster|gæst|inviterede|indkaldte|indbudte|fra sekretariatet|sekretariatet|sekretariat|sekretariatsdeltagelse|mødt|mødte|til ?stede var|(?:til ?stede|mødte|deltagere|deltog) fra [\p{L} ,&-]{2,40}|fra [\p{L} ,&-]{2,40} deltog(?: endvidere| desuden)?)$/u,
     stille: /^(?:deltagere|mødedeltagere|til stede|tilstede|tilstedeværende|øvrige deltagere|fremmødte)$/,
   },
   {
     felt: 'afbud',
-    navne: /^(?:afbud|afbud fra|meldt afbud|fraværende|fravær|ikke til stede|ej til stede|der var afbud fra)$/,
+    navne:
+      /^(?:afbud|afbud fra|meldt afbud|fraværende|fravær|ikke til ?stede|ej til ?stede|der var afbud fra|ikke mødt|ikke mødte|fraværende med(?: og uden)? afbud|udeblevet|udeblev)$/,
     stille: /^(?:afbud|afbud fra|fraværende)$/,
   },
   {
@@ -114,6 +116,7 @@ export function readEtiket(linje: string): Etiket | undefined {
     const navn = words.slice(0, count).join(' ');
     const vaerdi = words.slice(count).join(' ');
     const felt = findFelt(navn, 'stille');
+    if (felt === 'moede' && /^(?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)\b/i.test(vaerdi)) return undefined;
     if (felt && /^\p{Lu}/u.test(navn) && /^[\p{Lu}\d"(@]|^kl\b|^den\b/u.test(vaerdi))
       return { felt, navn: withoutSign(navn), vaerdi };
   }

@@ -13,7 +13,7 @@ export interface Nummer {
 const TAL = /^(\d{1,3})([a-zæøå])?\s?([.)])(?!\d)\s*(?=\D|$)/i;
 const BART = /^(\d{1,3})([a-zæøå])?(?:\t|\s{2,}|\s(?=\p{Lu}))\s*(?=\p{L})/u;
 const ORD =
-  /^(?:(dagsordenspunkt|dagsordenpunkt|punkt|pkt\.?|ad|sag|sagsnr\.?)\s*(?:(?:punkt|pkt\.?|nr\.?|nummer)\s*)?)(\d{1,3})([a-zæøå])?(?![\d/-]|\.\d)\s*([.:)–-]*)(?:\s+|$)/i;
+  /^(?:(dagsordenspunkt|dagsordenpunkt|dagsordenens punkt|dagsordenens pkt\.?|punkt|pkt\.?|ad|sag|sagsnr\.?)\s*(?:(?:punkt|pkt\.?|nr\.?|nummer)\s*)?)(\d{1,3})([a-zæøå])?(?![\d/-]|\.\d)\s*([.:)–-]*)(?:\s+|$)/i;
 
 /** Reads the number of a line, or undefined when it has none. */
 export function readNummer(linje: string): Nummer | undefined {

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { writeFile } from '../markdown/write.ts';
 import { findAfsnitsdybde } from './genkend-afsnit.ts';
+import { findAfsnitsnumre } from './genkend-afsnitsnavne.ts';
 import { splitBlokke } from './genkend-blokke.ts';
 import { tekstOf } from './genkend-fraser.ts';
 import { readHoved } from './genkend-hoved.ts';
@@ -99,6 +100,7 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
       udeladt: [
         ...uden.map(({ tekst }) => tekst),
         ...spor.brugt,
+        ...findAfsnitsnumre(papir.tekst),
         ...fundne.map(({ navn = '' }) => navn.replace(/\d/g, '')),
       ],
       markdown: markdown.slice(markdown.indexOf('\n---\n') + '\n---\n'.length),

@@ -1,3 +1,4 @@
+import { findAfsnitsnavn } from './genkend-afsnitsnavne.ts';
 import { continues, findBredde, findForhold } from './laes-ombrydning.ts';
 import type { Samler } from './laes-bindestreg.ts';
 import type { Afsnitsblok, Blok, Noteblok, Punktblok } from './laes-blok.ts';
@@ -115,6 +116,7 @@ function startsNew(line: Linje, numbers: ReadonlySet<Linje>): boolean {
     findPunkttegn(line.tekst) !== undefined ||
     findNummer(line.tekst) !== undefined ||
     definitionOf(line.tekst) !== undefined ||
+    findAfsnitsnavn(plainOf(line.tekst)) !== undefined ||
     /^(?:punkt|pkt\.|ad|sag nr\.)\s*\d+/iu.test(plainOf(line.tekst))
   );
 }

@@ -2,10 +2,17 @@ import type { Linje } from './laes-linje.ts';
 
 /** Lines with cells: parted by tabs, or by gaps that stand below each other. */
 export function findRaekker(lines: readonly Linje[], start: number): string[][] {
-  const byTab = takeRows(lines, start, (line) => (line.tekst.includes('\t') ? line.tekst.split('\t') : []));
+  const byTab = takeRows(lines, start, (line) =>
+    line.tekst.includes('\t') && !isPunkt(line.tekst) ? line.tekst.split('\t') : [],
+  );
   if (byTab.length >= 1) return byTab;
   const rows = takeRows(lines, start, (line) => line.tekst.split(/ {2,}/));
   return rows.length >= 2 && isAligned(lines.slice(start, start + rows.length)) ? rows : [];
+}
+
+/** A number or the name of a section, a tab, and its text is a line of an agenda and no row. */
+function isPunkt(tekst: string): boolean {
+  return /^(?:(?:punkt|pkt\.?|ad|sag(?: nr\.)?)\s*)?\d{1,2}[.:)]*\t+[^\t]*\p{L}[^\t]*$/iu.test(tekst.trim());
 }
 
 function takeRows(lines: readonly Linje[], start: number, split: (line: Linje) => string[]): string[][] {

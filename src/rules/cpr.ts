@@ -11,7 +11,7 @@ const FACTORS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const SPELLINGS: readonly (readonly number[])[] = [[10], [6, 4], [2, 2, 2, 4], [2, 2, 4, 4], [8, 4]];
 /** Words after which ten digits are the number of something else. */
 const OTHER_NUMBER =
-  /(?:\b(?:p|se|cvr|ean|gln|isbn|issn|iban|dok|sag|sags|journal|j|konto|faktura|ordre|løbe|lb|serie|vare|ref|id)[.\s-]*(?:nr|nummer|numre|id|no)?|\b(?:dokument|produktionsenhed)\w*|kr)[\s.:|#*]*$/i;
+  /(?:\b(?:p|se|cvr|ean|gln|isbn|issn|iban|dok|sag|sags|journal|j|konto|faktura|ordre|løbe|lb|serie|vare|ref|id)[.\s-]*(?:nr|nummer|numre|id|no)?|\b(?:dokument|produktionsenhed)\w*|kr)(?:[.:|#*]|[^\S\n])*$/i;
 const CPR_WORD = /\b(?:cpr|person-?n(?:umme)?r|personnummer|født|f\.)[\s\p{L}.:|*-]{0,12}$/iu;
 
 /** The CPR numbers in a row of digit groups: a day that exists and four digits, with or without modulus 11. */

@@ -55,6 +55,8 @@ function checkDecision({ nr, afsnit }: BodyPunkt, file: string): TextFinding[] {
         const to = element.properties['href'] ?? element.properties['src'];
         if (typeof to === 'string' && leadsToBilag(to, file))
           report(element, 'error', 'beslutningen fører til et bilag');
+        if (element.properties['dataFootnoteRef'] !== undefined)
+          report(element, 'error', 'beslutningen har en fodnote');
         if (isElement(element, 'h4', 'h5', 'h6', 'table'))
           report(element, 'error', 'beslutningen rummer mere end en beslutning');
         for (const child of element.children) if (child.type === 'text') length += child.value.length;

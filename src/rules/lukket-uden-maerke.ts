@@ -1,12 +1,13 @@
 import { placeOfNode, type MoedeRule } from './text-file.ts';
 
+/** Ways to call an item closed; closed wards and courses are no closed items. */
+const CALLED_CLOSED =
+  /^\(?luk(?:ket|kede)(?: (?:punkt|dagsorden|sag|møde|behandling)|\)?\s*[:–-])|\(luk(?:ket|kede)(?: (?:punkt|sag))?\)$|^fortroligt? (?:punkt|sag)/i;
+
 /** An item that is called closed is marked so: that is what keeps its text out of the portal. */
 export const lukketUdenMaerke: MoedeRule = ({ body, moede }) =>
   body.punkter
-    .filter(
-      ({ titel, nr }) =>
-        moede && /^\(?luk(?:ket|kede) (?:punkt|dagsorden)/i.test(titel) && !moede.punkter?.[nr]?.lukket,
-    )
+    .filter(({ titel, nr }) => moede && CALLED_CLOSED.test(titel) && !moede.punkter?.[nr]?.lukket)
     .map(({ nr, heading }) => ({
       rule: 'lukket-uden-maerke',
       severity: 'error',

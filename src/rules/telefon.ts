@@ -6,7 +6,7 @@ const LABEL =
   /(?:(?<!\p{L})(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|mob|sms|fax|phone|ringe?r?|opkald|kontakt(?:e?s|nr|nummer)?|direkte|privat\p{L}*|træffes)|(?<!\p{L})[TMF]:|☎|📞|📱)[^\d\n]{0,30}$/iu;
 /** Words before a number of something else. */
 const OTHER_NUMBER =
-  /(?:§+|(?<!\p{L})(?:nr|nummer|id|cvr|se|ean|gln|isbn|issn|konto|reg|sag|dok|kr|uge|uger|side|s|punkt|pkt|bilag|år|kl)|(?:nr|nummer|sag|dokument))[\s.:|#]*$/iu;
+  /(?:§+|(?<!\p{L})(?:nr|nummer|id|cvr|se|ean|gln|isbn|issn|konto|reg|sag|dok|kr|uge|uger|side|s|punkt|pkt|bilag|år|kl)|(?:nr|nummer|sag|dokument))(?:[.:|#]|[^\S\n])*$/iu;
 /** Words and signs after a number of something. */
 const UNIT =
   /^[\s*]*(?:kr\b|kroner|t\.kr|tkr|mio|mia|%|procent|pct|år|stk|timer|døgn|dage|pladser|børn|unge|voksne|personer|borgere|-\d|,\d|[/.]\d)/iu;
