@@ -22,7 +22,7 @@ describe('what is wrong is told to the editor', () => {
   it('a misspelt field, with the one that was meant', () => {
     expect(said('deltager: [Jane Hvas]')).toMatchInlineSnapshot(`
       [
-        "4:1 [ukendt-felt] deltager: Feltet «deltager» kendes ikke. Mente du «deltagere»? → Ret stavemåden, eller fjern linjen. Her kan stå: organ, dato, titel, tid, slut, sted, status, udsendt, sagsnr, dokumentnr, kilde, deltagere, afbud, punkter, naesteMoede, bemaerkninger, rettelser, historik.",
+        "4:1 [ukendt-felt] deltager: Feltet «deltager» kendes ikke. Mente du «deltagere»? → Ret stavemåden, eller fjern linjen. Her kan stå: organ, dato, titel, tid, slut, sted, status, udsendt, sagsnr, dokumentnr, kilde, deltagere, afbud, punkter, naesteMoede, bemaerkninger, rettelser, tvivl, historik.",
       ]
     `);
   });
