@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readKendskab, type Kendskab } from '../../src/import/genkend-kendskab.ts';
-import { readOrd } from '../../src/import/genkend-ord.ts';
+import { readKendskab, type Kendskab } from '../../src/import/genkend/kendskab.ts';
+import { readOrd } from '../../src/import/genkend/ord.ts';
 import type { Moede } from '../../src/model/moede.ts';
 import { readContent, checkContent } from '../../src/reader/read-content.ts';
 

@@ -1,23 +1,23 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { writeFile } from '../markdown/write.ts';
-import { findAfsnitsdybde } from './genkend-afsnit.ts';
-import { findAfsnitsnumre } from './genkend-afsnitsnavne.ts';
-import { splitBlokke } from './genkend-blokke.ts';
-import { tekstOf } from './genkend-fraser.ts';
-import { readHoved } from './genkend-hoved.ts';
-import { readHovedfakta } from './genkend-hovedfakta.ts';
-import type { Kendskab } from './genkend-kendskab.ts';
-import { refuseCpr, removeKontakt } from './genkend-kontakt.ts';
-import { isMoede } from './genkend-ligner-moede.ts';
-import { readMoedepunkter, UDEN_TITEL, type Moedepunkt } from './genkend-moedepunkter.ts';
-import { findNaesteMoede } from './genkend-naeste.ts';
-import { compareOrd, type Ordregnskab } from './genkend-ordregnskab.ts';
-import { splitPunkter } from './genkend-punkter.ts';
-import { cleanBlokke } from './genkend-rens.ts';
-import { writeBody, writeFrontmatter } from './genkend-til-moede.ts';
-import { newSpor, type Faktatvivl } from './genkend-tvivl.ts';
-import { egneOrd } from './genkend-egne-ord.ts';
-import type { Valg } from './genkend-valg.ts';
+import { findAfsnitsdybde } from './genkend/afsnit.ts';
+import { findAfsnitsnumre } from './genkend/afsnitsnavne.ts';
+import { splitBlokke } from './genkend/blokke.ts';
+import { tekstOf } from './genkend/fraser.ts';
+import { readHoved } from './genkend/hoved.ts';
+import { readHovedfakta } from './genkend/hovedfakta.ts';
+import type { Kendskab } from './genkend/kendskab.ts';
+import { refuseCpr, removeKontakt } from './genkend/kontakt.ts';
+import { isMoede } from './genkend/ligner-moede.ts';
+import { readMoedepunkter, UDEN_TITEL, type Moedepunkt } from './genkend/moedepunkter.ts';
+import { findNaesteMoede } from './genkend/naeste.ts';
+import { compareOrd, type Ordregnskab } from './genkend/ordregnskab.ts';
+import { splitPunkter } from './genkend/punkter.ts';
+import { cleanBlokke } from './genkend/rens.ts';
+import { writeBody, writeFrontmatter } from './genkend/til-moede.ts';
+import { newSpor, type Faktatvivl } from './genkend/tvivl.ts';
+import { egneOrd } from './genkend/egne-ord.ts';
+import type { Valg } from './genkend/valg.ts';
 import { PapirFejl, type Papir, type Udeladt } from './papir.ts';
 
 /** A paper understood: a meeting file and all there is to say about it. */
@@ -33,7 +33,7 @@ export interface Genkendt {
   regnskab: Ordregnskab;
 }
 
-export type { Valg } from './genkend-valg.ts';
+export type { Valg } from './genkend/valg.ts';
 
 /** Makes a meeting of a paper. Throws `PapirFejl` when it is none, or holds what may never be published. */
 export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg = {}): Genkendt {

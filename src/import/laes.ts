@@ -1,8 +1,8 @@
-import { readDocx } from './laes-docx.ts';
-import { readHtml } from './laes-html.ts';
-import { readPdf } from './laes-pdf.ts';
-import { checkStoerrelse, forIndviklet } from './laes-stoerrelse.ts';
-import { readTxt } from './laes-txt.ts';
+import { readDocx } from './laes/docx.ts';
+import { readHtml } from './laes/html.ts';
+import { readPdf } from './laes/pdf.ts';
+import { checkStoerrelse, forIndviklet } from './laes/stoerrelse.ts';
+import { readTxt } from './laes/txt.ts';
 import { PapirFejl, type Papir } from './papir.ts';
 
 /**

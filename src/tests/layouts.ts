@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { readMoedeFromPapir, type Genkendt, type Valg } from '../import/genkend.ts';
-import type { Kendskab } from '../import/genkend-kendskab.ts';
+import type { Kendskab } from '../import/genkend/kendskab.ts';
 import { readPapir } from '../import/laes.ts';
 import { Kommuner } from '../model/region.ts';
 

@@ -1,0 +1,40 @@
+import { findAfsnitsnavn } from './afsnitsnavne.ts';
+import { afsnitAf, tekstOf } from './fraser.ts';
+import type { FundetPunkt } from './fundet-punkt.ts';
+import type { Indholdsliste } from './indhold.ts';
+import { splitTitel } from './titel.ts';
+
+/** A title may stand in the block below its number, go on there, or stand in the list of contents alone. */
+export function completeTitel(punkt: FundetPunkt, liste: Indholdsliste | undefined): void {
+  const [first, ...rest] = punkt.blokke;
+  const below = first && (first.type === 'paragraph' || first.type === 'heading') ? tekstOf(first).trim() : '';
+  if (punkt.titel === '' && below !== '' && below.length <= 250 && !isPlainText(below, liste, punkt.nr))
+    Object.assign(punkt, { titel: below, blokke: rest });
+  else if (below !== '' && goesOn(punkt.titel, below))
+    Object.assign(punkt, { titel: `${punkt.titel} ${below}`, blokke: rest });
+  if (punkt.titel === '') punkt.titel = liste?.titler.get(punkt.nr) ?? '';
+  const { titel, rest: tail } = splitTitel(punkt.titel);
+  punkt.titel = titel;
+  if (tail) punkt.blokke.unshift({ ...afsnitAf(tail), data: { sted: punkt.sted } });
+}
+
+/** Whether what stands below a number without a title is text, and no title. */
+function isPlainText(below: string, liste: Indholdsliste | undefined, nr: string): boolean {
+  const section = findAfsnitsnavn(below);
+  const hasTitelElsewhere = liste?.titler.has(nr) ?? false;
+  return (
+    (section !== undefined && (section.art !== 'andet' || section.restFra !== undefined)) ||
+    (hasTitelElsewhere && /[.!?]$/.test(below))
+  );
+}
+
+/** Whether a title is not finished: a bracket is open, or it ends in a small word and the next begins small. */
+function goesOn(titel: string, below: string): boolean {
+  const isOpen = titel.lastIndexOf('(') > titel.lastIndexOf(')');
+  if (isOpen && below.length < 120 && below.includes(')')) return true;
+  return (
+    below.length < 120 &&
+    /^\p{Ll}/u.test(below) &&
+    /(?:,|[–-]|\s(?:og|i|på|af|til|for|fra|med|om|ved|vedr\.|samt|den|det|de))$/.test(titel)
+  );
+}

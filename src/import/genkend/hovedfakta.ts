@@ -1,0 +1,128 @@
+import type { RootContent } from 'mdast';
+import type { MoedeStatus } from '../../model/moede.ts';
+import { findDage } from './dag.ts';
+import { findFremmoede, type Fremmoede } from './deltagere.ts';
+import { valueOf, type Hoved, type Hovedfelt } from './hoved.ts';
+import { decideOrgan } from './moedeorgan.ts';
+import { decideStatus } from './status.ts';
+import type { Valg } from './valg.ts';
+import type { Kendskab } from './kendskab.ts';
+import { afsnitAf } from './fraser.ts';
+import { findTidOgSted } from './tidsted.ts';
+import type { Spor } from './tvivl.ts';
+import type { Papir } from '../papir.ts';
+
+/** What the head of a paper says, as the frontmatter has it. */
+export interface Hovedfakta extends Fremmoede {
+  organ?: string;
+  dato?: string;
+  titel?: string;
+  tid?: string;
+  slut?: string;
+  sted?: string;
+  status: MoedeStatus;
+  udsendt?: string;
+  sagsnr?: string;
+  dokumentnr?: string;
+  kilde: { titel: string; organ?: string; dato?: string };
+  naesteMoede?: { dato: string; tid?: string };
+  /** Fields that stand empty in the paper. */
+  tomme: string[];
+  /** What else stands in the head, kept as text before the first item. */
+  indledning: RootContent[];
+}
+
+/** Reads the facts of a head. `hasBeslutninger` tells whether the items have decisions with text. */
+export function readHovedfakta(
+  hoved: Hoved,
+  papir: Papir,
+  { kendskab, valg, hasBeslutninger }: { kendskab: Kendskab; valg: Valg; hasBeslutninger: boolean },
+  spor: Spor,
+): Hovedfakta {
+  const titler = findTitellinjer(hoved);
+  const moedefelter = hoved.felter.filter(({ felt, linjer }) => felt === 'moede' && linjer.length > 0);
+  const egenTitel = hoved.felter.find(({ felt, linjer }) => felt === 'titel' && linjer.length > 0) ?? moedefelter[1];
+  const dage = valg.dato
+    ? { ...findDage(hoved, papir.fil, { ...spor, tvivl: [] }), dato: valg.dato }
+    : findDage(hoved, papir.fil, spor);
+  const organ = decideOrgan(hoved, papir, { kendskab, valg }, spor);
+  const moede = moedefelter[0];
+  const titel =
+    titler.length > 0
+      ? titler.map(({ tekst }) => tekst.replace(/[,:]$/, '')).join(', ')
+      : moede
+        ? `${moede.navn} ${valueOf(moede)}`
+        : '';
+  const tomme = hoved.felter.filter(({ linjer, felt }) => linjer.length === 0 && felt !== 'kontakt');
+  for (const felt of hoved.felter) spor.brugt.push(felt.navn);
+  const kilde = {
+    titel: titel || papir.fil.replace(/\.[a-z]+$/i, ''),
+    ...(moede && titler.length > 0 && !titel.includes(valueOf(moede)) ? { organ: valueOf(moede) } : {}),
+    ...(dage.ordret && !titel.includes(dage.ordret) ? { dato: dage.ordret } : {}),
+  };
+  return {
+    ...(organ ? { organ } : {}),
+    ...(dage.dato ? { dato: dage.dato } : {}),
+    ...(egenTitel ? { titel: valueOf(egenTitel) } : {}),
+    ...findTidOgSted(hoved, spor),
+    status: decideStatus(
+      hoved,
+      titler.map(({ tekst }) => tekst),
+      papir,
+      hasBeslutninger,
+      spor,
+    ),
+    ...(dage.udsendt ? { udsendt: dage.udsendt } : {}),
+    ...readNumre(hoved.felter),
+    kilde,
+    ...findFremmoede(hoved, kendskab, papir.tekst, spor),
+    tomme: tomme.map(({ navn }) => navn),
+    indledning: introOf(hoved, new Set(titler), [moede, egenTitel]),
+  };
+}
+
+/** A title is no longer than this; what more stands at the top is text. */
+const LONGEST = 200;
+
+/** The short lines at the top that are no fields: what the paper calls itself. */
+function findTitellinjer({ frie }: Hoved): Hoved['frie'] {
+  let length = 0;
+  return frie.filter(({ tekst }) => {
+    const fits = tekst.length <= 140 && length + tekst.length <= LONGEST;
+    if (fits) length += tekst.length + 2;
+    return fits;
+  });
+}
+
+/** `Sagsnr./Dok.nr.` has two numbers, each label otherwise one. */
+function readNumre(felter: readonly Hovedfelt[]): { sagsnr?: string; dokumentnr?: string } {
+  const numre: { sagsnr?: string; dokumentnr?: string } = {};
+  for (const felt of felter.filter(({ felt: art, linjer }) => art === 'nummer' && linjer.length > 0)) {
+    const isBoth = /sag/i.test(felt.navn) && /dok/i.test(felt.navn);
+    const [first = '', second] = isBoth ? valueOf(felt).split(/\s+\/\s+|\s*,\s*|\s+og\s+/) : [valueOf(felt)];
+    if (/dok/i.test(felt.navn) && !isBoth) numre.dokumentnr ??= first;
+    else numre.sagsnr ??= first;
+    if (second) numre.dokumentnr ??= second;
+  }
+  return numre;
+}
+
+/** What no field of a meeting takes: kept as it is. */
+function introOf(
+  { felter, frie, tabeller }: Hoved,
+  titler: ReadonlySet<Hoved['frie'][number]>,
+  taken: readonly (Hovedfelt | undefined)[],
+): RootContent[] {
+  const kept = felter.filter(
+    (felt) =>
+      felt.linjer.length > 0 &&
+      (felt.felt === 'kontakt' ||
+        felt.felt === 'andet' ||
+        (['moede', 'titel'].includes(felt.felt) && !taken.includes(felt))),
+  );
+  return [
+    ...kept.map((felt) => ({ ...afsnitAf(`${felt.navn}: ${valueOf(felt)}`), data: { sted: felt.sted } })),
+    ...frie.filter((linje) => !titler.has(linje)).map(({ tekst, sted }) => ({ ...afsnitAf(tekst), data: { sted } })),
+    ...tabeller,
+  ];
+}

@@ -1,0 +1,58 @@
+import type { RootContent } from 'mdast';
+import { splitLinjer, tekstOf } from './fraser.ts';
+import { readEtiket } from './etiketter.ts';
+import { trimTekst } from './ord.ts';
+import { stedOf, type Sted } from '../papir.ts';
+
+/** A line of the head of a paper. */
+export interface Hovedlinje {
+  tekst: string;
+  sted: Sted;
+  /** A new block begins here. */
+  begynder: boolean;
+  /** Cells of a row: the first may be a label. */
+  celler?: string[][];
+}
+
+/** The lines of the blocks before the first item; rows of tables keep their cells. */
+export function readHovedlinjer(blokke: readonly RootContent[]): Hovedlinje[] {
+  return blokke.flatMap((node) => {
+    const sted = stedOf(node);
+    if (node.type === 'table')
+      return node.children.flatMap(({ children }, row): Hovedlinje[] => {
+        const celler = children.map(linesOf);
+        const tekst = celler.flat().join(' ');
+        return tekst === '' ? [] : [{ tekst, sted: at(sted, Math.max(0, row - 1)), begynder: true, celler }];
+      });
+    return linesOf(node)
+      .flatMap(splitEtiketter)
+      .map((tekst, index) => ({ tekst, sted: at(sted, index), begynder: index === 0 }));
+  });
+}
+
+/** Lines of a block; a label that is broken over two lines is one. */
+function linesOf(node: Parameters<typeof tekstOf>[0]): string[] {
+  const whole = trimTekst(tekstOf(node));
+  if (readEtiket(whole)?.vaerdi === '') return [whole];
+  if (node.type === 'paragraph')
+    return splitLinjer(node.children).map((children) => trimTekst(tekstOf({ type: 'paragraph', children })));
+  return tekstOf(node)
+    .replace(/<br\s*\/?>/gi, '\n')
+    .split('\n')
+    .map(trimTekst)
+    .filter((line) => line !== '');
+}
+
+/** `Tid: 10-12 Sted: Hobro` is two fields on one line. */
+function splitEtiketter(linje: string): string[] {
+  const starts = [...linje.matchAll(/(?<=\S)\s+(?=(?:\p{Lu}[\p{L}./]{1,20}(?: \p{Ll}+)?)\s?:\s)/gu)].map(
+    ({ index }) => index,
+  );
+  const cuts = starts.filter((start) => readEtiket(linje.slice(start)) !== undefined);
+  if (cuts.length === 0 || linje.length > 1500) return [linje];
+  return [0, ...cuts].map((from, index) => linje.slice(from, cuts[index]).trim());
+}
+
+function at({ side, linje }: Sted, add: number): Sted {
+  return { linje: linje + add, ...(side === undefined ? {} : { side }) };
+}

@@ -1,0 +1,72 @@
+import { trimTekst } from './ord.ts';
+
+/** A part of a list of people: what stands between two commas, with what stands in brackets after it. */
+export interface Personled {
+  tekst: string;
+  parenteser: string[];
+  /** Who this one stands in for. */
+  for?: string;
+}
+
+/** `i stedet for`, also misspelt and hyphenated by a line end; a plain `for` only between names. */
+const STEDFORTRAEDER =
+  /\s*[,(]?\s*(?:(?:mødte |deltog )?i\s+ste-?de?t?\s+for|(?:som\s+)?(?:stedfortræder|suppleant|afløser|vikar|substitut)\s+for|på\s+vegne\s+af|for(?=\s+\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}.-]*)+\s*\)?$))\s+/u;
+/** A new name after a bracket begins a new person, when a table lost its line ends. */
+const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/u;
+const REF = /\s*(?:\/\s*|[–-]\s+|\s)(ref(?:erent|\.)?)$/i;
+
+/** Splits a list of people at its commas, semicolons and the last `og`; brackets stay together. */
+export function splitPersonled(tekst: string): Personled[] {
+  const semicolon = splitOutside(tekst, /;/);
+  return semicolon
+    .flatMap((part) => splitOutside(part, /,/))
+    .flatMap((part) => part.split(AFTER_BRACKET))
+    .flatMap(splitOg)
+    .map(trimTekst)
+    .filter((part) => /[\p{L}\d]/u.test(part))
+    .map(readLed);
+}
+
+function splitOutside(tekst: string, separator: RegExp): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of tekst) {
+    depth += sign === '(' ? 1 : sign === ')' && depth > 0 ? -1 : 0;
+    if (depth === 0 && separator.test(sign)) parts.push('');
+    else parts.push((parts.pop() ?? '') + sign);
+  }
+  return parts;
+}
+
+/** `A og B`, when what follows is a name. */
+function splitOg(tekst: string): string[] {
+  const parts = tekst.split(/(?:^|\s+)(?:og|samt|&)\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/u);
+  return parts.filter((part) => part.trim() !== '');
+}
+
+function readLed(tekst: string): Personled {
+  const ref = REF.exec(tekst);
+  const own = ref ? tekst.slice(0, ref.index) : tekst;
+  const parenteser = [...own.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
+  const plain = trimTekst(trimTekst(own.replace(/\([^()]*\)/g, ' ')).replace(/\s*\.$/, endOfInitial(own)));
+  const notes = [...parenteser, ...(ref ? ['referent'] : [])];
+  const stand = STEDFORTRAEDER.exec(` ${plain}`);
+  if (stand)
+    return {
+      tekst: plain.slice(0, Math.max(0, stand.index - 1)).trim(),
+      parenteser: notes,
+      for: plain.slice(stand.index - 1 + stand[0].length).replace(/\)$/, ''),
+    };
+  const inBrackets = notes.find((note) => STEDFORTRAEDER.test(` ${note}`) || /^for\s+\p{Lu}/u.test(note));
+  if (!inBrackets) return { tekst: plain, parenteser: notes };
+  const person = ` ${inBrackets}`
+    .replace(STEDFORTRAEDER, '')
+    .replace(/^\s*for\s+/, '')
+    .trim();
+  return { tekst: plain, parenteser: notes.filter((note) => note !== inBrackets), for: person };
+}
+
+/** `Hans Chr.` keeps its point, a list ends without one. */
+function endOfInitial(tekst: string): string {
+  return /\b\p{L}{1,3}\.$/u.test(tekst.trim()) && !/\p{Ll}{4,}\.$/u.test(tekst.trim()) ? '.' : '';
+}

@@ -1,0 +1,42 @@
+import type { MoedeStatus } from '../../model/moede.ts';
+import { valueOf, type Hoved } from './hoved.ts';
+import { readPapirets } from './papirart.ts';
+import { firstSted } from './stedet.ts';
+import type { Spor } from './tvivl.ts';
+import type { Papir } from '../papir.ts';
+
+/** What kind of paper it is; tells when it does not say, or says one thing and is another. */
+export function decideStatus(
+  hoved: Hoved,
+  titler: readonly string[],
+  papir: Papir,
+  hasBeslutninger: boolean,
+  spor: Spor,
+): MoedeStatus {
+  const fields = hoved.felter.filter(({ felt }) => felt === 'moede' || felt === 'titel').map(valueOf);
+  const found = readPapirets([...titler, ...fields], papir.fil, hasBeslutninger);
+  const sted = firstSted(hoved);
+  if (!found)
+    spor.tvivl.push({
+      felt: 'status',
+      tilstand: 'mangler',
+      besked:
+        'Papiret siger ikke, om det er en dagsorden eller et referat, og har ingen beslutninger. Det er læst som en dagsorden.',
+      sted,
+    });
+  else if (found.sagt && found.status === 'dagsorden' && hasBeslutninger)
+    spor.tvivl.push({
+      felt: 'status',
+      tilstand: 'modstridende',
+      besked: 'Papiret kalder sig en dagsorden, men har beslutninger. Er det referatet, så ret status.',
+      sted,
+    });
+  else if (!found.sagt)
+    spor.tvivl.push({
+      felt: 'status',
+      tilstand: 'usikker',
+      besked: `Papiret siger ikke selv, hvad det er. Det er læst som ${found.status === 'dagsorden' ? 'en dagsorden' : 'et referat'}.`,
+      sted,
+    });
+  return found?.status ?? 'dagsorden';
+}
