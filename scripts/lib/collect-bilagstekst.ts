@@ -5,7 +5,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { addressOfBilagFile } from '../../src/model/links.ts';
 import { MED_TEKST } from '../../src/reader/bilagstekst-filer.ts';
 import { lookAtBilag } from '../../src/reader/bilagstekst-kig.ts';
-import { readCached } from '../../src/reader/bilagstekst-lager.ts';
+import { BILAGSLAGER, readCached } from '../../src/reader/bilagstekst-lager.ts';
 import { createBilagslaeser } from '../../src/reader/bilagstekst-traad.ts';
 import { filartOf } from '../../src/reader/kinds.ts';
 import { listFiles } from '../../src/reader/list-files.ts';
@@ -19,13 +19,10 @@ export interface Bilagstekster {
   notes: Finding[];
 }
 
-/** Where the texts are kept from one build to the next. */
-const STORE = '.cache/bilagstekst';
-
 /** Reads the annexes of all pages of a built site; `base` is the path it is served from. */
 export async function collectBilagstekst(
   content: string,
-  { site, base, store = STORE }: { site: string; base: string; store?: string },
+  { site, base, store = BILAGSLAGER }: { site: string; base: string; store?: string },
 ): Promise<Bilagstekster> {
   const found: Bilagstekster = { pages: new Map(), notes: [] };
   const laeser = createBilagslaeser();

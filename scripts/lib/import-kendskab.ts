@@ -16,7 +16,8 @@ export interface Importgrundlag {
   moeder: KendtMoede[];
   /** Ids of all bodies, for `--organ`. */
   organer: string[];
-  isKendtOrd: (ord: string) => boolean;
+  /** Words of all files, in small letters. */
+  ord: ReadonlySet<string>;
 }
 
 /** Reads what the content folder, and the folder written to, know already. */
@@ -25,12 +26,12 @@ export function readImportgrundlag(content: string, out: string): Importgrundlag
   const { portal } = checkContent(read);
   const moeder = portal.moeder.map((moede) => ({ ...moede, mappe: content }));
   const written = out === content || !existsSync(out) ? [] : checkContent(readContent(out)).portal.moeder;
-  const words = new Set([...read.files.keys()].flatMap((file) => readOrd(readFileSync(join(content, file), 'utf8'))));
+  const ord = new Set([...read.files.keys()].flatMap((file) => readOrd(readFileSync(join(content, file), 'utf8'))));
   return {
     kendskab: readKendskab(portal),
     moeder: [...moeder, ...written.map((moede) => ({ ...moede, mappe: out }))],
     organer: portal.organer.map(({ id }) => id),
-    isKendtOrd: (ord) => words.has(ord.toLowerCase()),
+    ord,
   };
 }
 

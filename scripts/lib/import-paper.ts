@@ -1,15 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { readMoedeFromPapir, type Genkendt, type Valg } from '../../src/import/genkend.ts';
-import { readPapir } from '../../src/import/laes.ts';
+import type { Genkendt, Valg } from '../../src/import/genkend.ts';
+import { endelseOf } from '../../src/import/laes/papirart.ts';
+import { checkStoerrelse } from '../../src/import/laes/stoerrelse.ts';
 import { PapirFejl } from '../../src/import/papir.ts';
 import { findKendtMoede, type Importgrundlag, type KendtMoede } from './import-kendskab.ts';
+import type { Papirlaeser } from './import-laeser.ts';
 
 /** How an import was asked for. */
 export interface Importvalg extends Valg {
   /** Folder that is written to, as the content folder is built. */
   out: string;
   dryRun: boolean;
+}
+
+/** What an import works with: what is known beforehand, and who reads. */
+export interface Importredskaber {
+  grundlag: Importgrundlag;
+  laeser: Papirlaeser;
 }
 
 /** What came of one paper; the shape that `--json` prints. */
@@ -39,10 +47,14 @@ export interface Importresultat {
 const STATES = { mangler: 'missing', modstridende: 'contradictory', usikker: 'uncertain' } as const;
 
 /** Imports one paper. Nothing is ever overwritten; what stops it is told in the result. */
-export async function importPaper(source: string, grundlag: Importgrundlag, valg: Importvalg): Promise<Importresultat> {
+export async function importPaper(
+  source: string,
+  { grundlag, laeser }: Importredskaber,
+  valg: Importvalg,
+): Promise<Importresultat> {
   try {
-    const papir = await readPapir(basename(source), readBytes(source), grundlag.isKendtOrd);
-    const genkendt = readMoedeFromPapir(papir, grundlag.kendskab, valg);
+    const { kendskab, ord } = grundlag;
+    const genkendt = await laeser.read({ fil: basename(source), bytes: readBytes(source), kendskab, ord, valg });
     const kendt = findKendtMoede(readFacts(genkendt), grundlag.moeder);
     const result = resultOf(source, genkendt, kendt, valg);
     if (result.imported && genkendt.fil !== undefined && !valg.dryRun) {
@@ -70,8 +82,10 @@ function readFacts({ frontmatter }: Genkendt): Omit<KendtMoede, 'file' | 'mappe'
 
 function readBytes(source: string): Uint8Array {
   try {
+    checkStoerrelse(endelseOf(source), statSync(source).size);
     return new Uint8Array(readFileSync(source));
-  } catch {
+  } catch (error) {
+    if (error instanceof PapirFejl) throw error;
     throw new PapirFejl(`Filen ${source} kan ikke læses.`, 'Se efter, om navnet er rigtigt.');
   }
 }

@@ -25,7 +25,7 @@ export function repackIndex(files: readonly IndexFile[]): IndexFile[] {
   const newList = joinArray([
     version,
     joinArray(pages.map(({ side, name }) => joinArray([writeText(name), ...splitArray(side).slice(1)]))),
-    joinArray(newParts.map((words, index) => joinArray([first(words), last(words), writeText(numbered(index))]))),
+    joinArray(newParts.map((words, index) => joinArray([first(words), endOf(words), writeText(numbered(index))]))),
     ...rest,
   ]);
   const newName = `da_${hash([newList])}`;
@@ -85,9 +85,16 @@ function first(words: readonly Uint8Array[]): Uint8Array {
   return splitArray(words[0] ?? EMPTY)[0] ?? EMPTY;
 }
 
-function last(words: readonly Uint8Array[]): Uint8Array {
-  return splitArray(words.at(-1) ?? EMPTY)[0] ?? EMPTY;
+/**
+ * What the list of parts has as the last word of one. Pagefind compares only as many letters as the shorter word has, so
+ * a part that ends with `de` would be fetched for every word that begins with it; with a sign behind it, it is not.
+ */
+function endOf(words: readonly Uint8Array[]): Uint8Array {
+  return writeText(`${readText(splitArray(words.at(-1) ?? EMPTY)[0] ?? EMPTY)}${BEFORE_LETTERS}`);
 }
+
+/** Comes before everything a word can go on with. */
+const BEFORE_LETTERS = ' ';
 
 function nameOf(side: Uint8Array): string {
   return readText(splitArray(side)[0] ?? EMPTY);

@@ -1,12 +1,11 @@
 import { hasNumbers, withNear, withPhrase } from './efterproev.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { SIDE, type PagefindData } from './resultat.ts';
+import type { PagefindData } from './resultat.ts';
 import { literal, type Formulering } from './udvidelse.ts';
 
 /** With so many pages that have the typed words, or words close to them, those further off are not looked for. */
 const ENOUGH = 5;
-const FAR = 2;
 /** The index answers a word with all that begin with it, which makes `DR` find every `drøftelse`. */
 const SHORT = 4;
 
@@ -38,9 +37,15 @@ export async function findSider(
   const typed = await findTogether(pagefind, fraser);
   if (typed && formuleringer.length === 0) return toFund([...typed.values()], literal(fraser.join(' ')), 0);
   const found = new Map<string, Fund>();
+  const asked = new Set<string>();
   for (const equallyNear of groupByAfstand(formuleringer)) {
-    if (isEnough(found.size, equallyNear[0])) break;
-    const answers = await Promise.all(equallyNear.map((formulering) => findWords(pagefind, formulering)));
+    if (found.size >= ENOUGH) break;
+    const answers = await Promise.all(
+      equallyNear.map(async (formulering) =>
+        (await canFindMore(pagefind, formulering, asked, found)) ? findWords(pagefind, formulering) : [],
+      ),
+    );
+    for (const { tekst } of equallyNear) for (const word of wordsOf(tekst)) asked.add(word);
     for (const [index, formulering] of equallyNear.entries()) {
       const kept = (answers[index] ?? []).filter(({ id }) => !typed || typed.has(id));
       for (const one of toFund(kept, formulering, formuleringer.indexOf(formulering)))
@@ -55,9 +60,21 @@ function groupByAfstand(formuleringer: readonly Formulering[]): Formulering[][] 
   return [...Map.groupBy(formuleringer, ({ afstand }) => afstand)].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
-/** Whether those further off would stand behind so many that nobody looks for them. */
-function isEnough(found: number, { afstand }: Formulering = literal('')): boolean {
-  return (afstand > 0 && found >= SIDE) || (afstand >= FAR && found >= ENOUGH);
+/**
+ * Whether a way can find a page that is not found yet. What has all of its words has those that were asked before too,
+ * so when these tell that it cannot, the others are never fetched: a frequent word is long on its way.
+ */
+async function canFindMore(
+  pagefind: Pagefind,
+  { tekst }: Formulering,
+  asked: ReadonlySet<string>,
+  found: ReadonlyMap<string, Fund>,
+): Promise<boolean> {
+  const words = wordsOf(tekst);
+  const known = words.filter((word) => asked.has(word));
+  if (known.length === 0 || known.length === words.length) return true;
+  const { results = [] } = (await pagefind.search(known.join(' '))) ?? {};
+  return results.some(({ id }) => !found.has(id));
 }
 
 async function findWords(pagefind: Pagefind, { tekst, fraser, naer }: Formulering): Promise<PagefindResult[]> {

@@ -8,7 +8,7 @@ import type { Pagefind } from './pagefind.ts';
 import { rank, rankSteder } from './rangering.ts';
 import type { PagefindData, Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
-import { readSpoergsmaal } from './spoergsmaal.ts';
+import { readSpoergsmaal, STOPORD } from './spoergsmaal.ts';
 import type { Soegemaskine, Svar } from './svar.ts';
 import { literal, udvid, type Udvidelse } from './udvidelse.ts';
 
@@ -77,13 +77,17 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
       return toSvar(answered.keep(key, besvarelse), soegning);
     },
     async standOf(soegning) {
-      const last = wordsOf(soegning.q).at(-1);
+      const words = wordsOf(soegning.q);
+      const last = words.at(-1);
       if (last === undefined || answered.has(keyOf(soegning))) return 'besvaret';
+      if (words.every((word) => STOPORD.has(word))) return 'undervejs';
       return ordbog.has(last) || !ordbog.canGrow(last) ? 'hel' : 'undervejs';
     },
     fetchAhead(q) {
       const { ord } = readSpoergsmaal(q);
-      const whole = ord.filter((word, index) => ordbog.has(word) && (index < ord.length - 1 || !ordbog.canGrow(word)));
+      const whole = ord
+        .filter((word, index) => index < ord.length - 1 || !ordbog.canGrow(word))
+        .filter((word) => ordbog.has(word) && !STOPORD.has(word));
       if (whole.length > 0) pagefind.preload(whole.join(' ')).catch(() => undefined);
     },
   };

@@ -1,0 +1,57 @@
+import type { Genkendt, Valg } from '../../src/import/genkend.ts';
+import type { Kendskab } from '../../src/import/genkend/kendskab.ts';
+import { PapirFejl } from '../../src/import/papir.ts';
+import { createTraad, type Graenser, type Svar } from '../../src/reader/traad.ts';
+
+/** A paper, as it is handed to the thread, with all that is known beforehand. */
+export interface Papirfil {
+  fil: string;
+  bytes: Uint8Array;
+  kendskab: Kendskab;
+  /** Words that the content folder holds, in small letters. */
+  ord: ReadonlySet<string>;
+  valg: Valg;
+}
+
+/** What the thread answers: a meeting, or why the paper is none. */
+export type Papirsvar = { genkendt: Genkendt } | { fejl: { besked: string; hjaelp: string } };
+
+/** Reads papers one after the other in a thread of its own. Throws `PapirFejl` for one that cannot be imported. */
+export interface Papirlaeser {
+  read(papir: Papirfil): Promise<Genkendt>;
+  stop(): Promise<void>;
+}
+
+/** A command with its start must end within five seconds and 512 MB; the longest minutes we know take less than one second. */
+const GRAENSER: Graenser = { tid: 3000, plads: 224 };
+
+/** A reader whose thread loads at once, and anew after a paper that was given up. */
+export function createPapirlaeser(graenser: Graenser = GRAENSER): Papirlaeser {
+  const traad = createTraad<Papirfil, Papirsvar>(new URL('./import-worker.ts', import.meta.url), graenser);
+  traad.start();
+  return {
+    async read(papir) {
+      const result = await traad.ask(papir);
+      if ('grund' in result) throw givenUp(result, graenser);
+      if ('fejl' in result.svar) throw new PapirFejl(result.svar.fejl.besked, result.svar.fejl.hjaelp);
+      return result.svar.genkendt;
+    },
+    stop: traad.stop,
+  };
+}
+
+const DEL_OP =
+  'Gem mødets egen tekst i en fil for sig, uden bilag, billeder og store tabeller, og prøv igen. Er den stadig for tung, så lav mødets fil med npm run new, og indsæt teksten.';
+
+function givenUp(result: Exclude<Svar<unknown>, { svar: unknown }>, { tid, plads }: Graenser): PapirFejl {
+  if (result.grund === 'fejl')
+    return new PapirFejl(
+      'Programmet gik i stå over filen.',
+      `Gem den på ny i det program, den er lavet i, og prøv igen. Sker det også da, så vis dette til den, der passer portalens program: ${result.fejl}`,
+    );
+  const why =
+    result.grund === 'tid'
+      ? `Den blev opgivet efter ${String(tid / 1000).replace('.', ',')} sekunder.`
+      : `Den blev opgivet, da den brugte mere end ${plads} MB.`;
+  return new PapirFejl(`Filen er for tung at læse. ${why}`, DEL_OP);
+}
