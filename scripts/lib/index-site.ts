@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import { writeFacetliste, type Facetside } from '../../src/search/facetfil.ts';
 import { writeOrdforraad } from '../../src/search/ordforraad.ts';
 import type { Bilagstekster } from './collect-bilagstekst.ts';
@@ -31,7 +32,7 @@ export async function indexSite(
     for (const note of notes) console.warn(note);
     ended('pages');
     const files = repackIndex(await runPagefind(pages));
-    for (const { path, content } of files) if (!UNUSED.test(path)) writeInto(join(site, 'pagefind', path), content);
+    for (const file of files) if (!UNUSED.test(file.path)) writeInto(join(site, 'pagefind', file.path), minified(file));
     ended('pagefind');
     const fragments = readFragments(files);
     writeFileSync(join(site, 'pagefind/ordforraad.txt'), writeOrdforraad(fragments.map(({ content }) => content)));
@@ -61,6 +62,14 @@ function toFacetside({ id, url, filters }: Fragment, dage: ReadonlyMap<string, s
   const dag = dage.get(url);
   if (dag === undefined) throw new Error(`Pagefind: the day of ${url} is not known.`);
   return { id, url, dag, filtre: filters };
+}
+
+/** Pagefind's own script comes as it was written. */
+function minified({ path, content }: IndexFile): Uint8Array {
+  if (!path.endsWith('.js')) return content;
+  const { code, errors } = minifySync(path, new TextDecoder().decode(content), { module: true });
+  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(', ')}`);
+  return new TextEncoder().encode(code);
 }
 
 function writeInto(path: string, content: Uint8Array): void {

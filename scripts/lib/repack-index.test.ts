@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPagefind } from '../../src/tests/search/node-pagefind.ts';
-import type { IndexFile } from './index-file.ts';
+import { stem } from '../../src/search/ordkerne.ts';
+import { openPagefind, type NodePagefind } from '../../src/tests/search/node-pagefind.ts';
+import { readText, splitArray } from './cbor.ts';
+import { unpackFile, type IndexFile } from './index-file.ts';
 import { PART_SIZE, repackIndex } from './repack-index.ts';
 
 /** Words of made-up stems, rare and frequent ones, so many that they do not fit into one part. */
@@ -12,10 +14,13 @@ const STEMS = Array.from(
   { length: 4_000 },
   (_, index) => `${'bdfgklmnprst'[index % 12]}o${index.toString(26).replace(/\d/g, 'æ')}`,
 );
+/** Words that fill a part of the index each; one is the beginning of the other. */
+const FREQUENT = ['mo', 'mobo'].flatMap((word) => Array<string>(400).fill(word));
 const PAGES = Array.from({ length: 60 }, (_, page) => ({
   url: `/side-${page}/`,
   words: [
     'kommunen takster',
+    ...FREQUENT,
     ...STEMS.filter((_stem, index) => index % 60 === page || (index % 13 === 0 && page % 3 === 0)),
   ],
 }));
@@ -36,6 +41,24 @@ afterAll(() => close());
 describe('an index that is packed anew', () => {
   it('gives the same answers as it was', async () => {
     expect(await answersOf(repackIndex(files))).toEqual(await answersOf(files));
+  });
+
+  it('is not asked for a part of which the last word is only the beginning of the word that is looked for', async () => {
+    const repacked = repackIndex(files);
+    const lastOf = new Map(
+      repacked.filter(({ path }) => path.startsWith('index/')).map((file) => [file.path, wordsIn(file).at(-1)]),
+    );
+
+    await withIndex(repacked, async ({ pagefind }) => {
+      const fetched = listFetched();
+      for (const word of ['moboet', ...STEMS]) {
+        const before = fetched.length;
+        await pagefind.search(word);
+        const ends = fetched.slice(before).map((path) => lastOf.get(path) ?? path);
+        expect(ends.filter((end) => end !== stem(word) && word.startsWith(end))).toEqual([]);
+      }
+      expect(fetched.length).toBeGreaterThan(5);
+    });
   });
 
   it('has no part that is larger than there is room for, unless a word fills it alone, and lighter names', () => {
@@ -60,7 +83,19 @@ describe('an index that is packed anew', () => {
 });
 
 /** Every question's pages with their weights, as Pagefind itself answers from the files. */
-async function answersOf(list: readonly IndexFile[]): Promise<unknown[]> {
+function answersOf(list: readonly IndexFile[]): Promise<unknown[]> {
+  return withIndex(list, async ({ pagefind }) => {
+    const answers = [];
+    for (const q of ASKED) {
+      const { results = [] } = (await pagefind.search(q)) ?? {};
+      answers.push([q, await Promise.all(results.map(async ({ score, data }) => [score, (await data()).url]))]);
+    }
+    return answers;
+  });
+}
+
+/** Opens an index of these files for as long as it is used. */
+async function withIndex<T>(list: readonly IndexFile[], use: (opened: NodePagefind) => Promise<T>): Promise<T> {
   const site = mkdtempSync(join(tmpdir(), 'index-'));
   for (const { path, content } of list) {
     mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
@@ -68,14 +103,24 @@ async function answersOf(list: readonly IndexFile[]): Promise<unknown[]> {
   }
   const opened = await openPagefind(site);
   try {
-    const answers = [];
-    for (const q of ASKED) {
-      const { results = [] } = (await opened.pagefind.search(q)) ?? {};
-      answers.push([q, await Promise.all(results.map(async ({ score, data }) => [score, (await data()).url]))]);
-    }
-    return answers;
+    return await use(opened);
   } finally {
     opened.close();
     rmSync(site, { recursive: true });
   }
+}
+
+/** What is fetched of the index from now on, until it is closed. */
+function listFetched(): string[] {
+  const { fetch } = globalThis;
+  const paths: string[] = [];
+  globalThis.fetch = (input, options) => {
+    paths.push(String(input).replace(/^.*\/pagefind\/|\?.*$/g, ''));
+    return fetch(input, options);
+  };
+  return paths;
+}
+
+function wordsIn(part: IndexFile): string[] {
+  return splitArray(splitArray(unpackFile(part))[0]!).map((word) => readText(splitArray(word)[0]!));
 }

@@ -86,8 +86,8 @@ function first(words: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * What the list of parts has as the last word of one. Pagefind compares only as many letters as the shorter word has, so
- * a part that ends with `de` would be fetched for every word that begins with it; with a sign behind it, it is not.
+ * What the list of parts has as the last word of one. For a word between two parts (`deltager` after `deltag`) Pagefind
+ * fetches every part with an end that the word begins with, be it `d` or `de`; with a sign behind it, it does not.
  */
 function endOf(words: readonly Uint8Array[]): Uint8Array {
   return writeText(`${readText(splitArray(words.at(-1) ?? EMPTY)[0] ?? EMPTY)}${BEFORE_LETTERS}`);

@@ -1,11 +1,10 @@
+import type { Dele } from './formulering.ts';
 import { wordsOf } from './ord.ts';
 import { stem } from './ordkerne.ts';
 import type { PagefindResult } from './pagefind.ts';
 
 /** So many of the best pages are read to see whether they have what the index only makes likely. */
 const READ = 8;
-/** Parts of a compound mean it when no more words than these stand between them. */
-const NEAR = 8;
 const SHORTEST_NUMBER = 3;
 
 /**
@@ -24,10 +23,10 @@ export async function hasNumbers(result: PagefindResult | undefined, tekst: stri
 }
 
 /** Of the best pages, those where the parts of each compound stand near one another. */
-export function withNear(results: readonly PagefindResult[], naer: readonly string[][]): Promise<PagefindResult[]> {
+export function withNear(results: readonly PagefindResult[], naer: readonly Dele[]): Promise<PagefindResult[]> {
   return withText(results, (words) => {
     const stems = words.map(stem);
-    return naer.every((parts) => standNear(stems, parts.map(stem)));
+    return naer.every(({ ord, imellem }) => standNear(stems, ord.map(stem), imellem + 1));
   });
 }
 
@@ -46,10 +45,10 @@ async function withText(
   return best.filter((_one, index) => holds(wordsOf(data[index]?.raw_content ?? '')));
 }
 
-function standNear(words: readonly string[], [first = '', ...rest]: readonly string[]): boolean {
+function standNear(words: readonly string[], [first = '', ...rest]: readonly string[], steps: number): boolean {
   return words.some((word, at) => {
     if (word !== first) return false;
-    const around = words.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const around = words.slice(Math.max(0, at - steps), at + steps + 1);
     return rest.every((other) => around.includes(other));
   });
 }

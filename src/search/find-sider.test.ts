@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSider } from './find-sider.ts';
 import type { Pagefind } from './pagefind.ts';
-import { literal } from './udvidelse.ts';
+import { literal } from './formulering.ts';
 
 /** An index where each word is on so many pages of its own. */
 function indexOf(words: Record<string, number>): { pagefind: Pagefind; asked: string[] } {
@@ -49,5 +49,24 @@ describe('other ways to put a question', () => {
     await findSider(pagefind, [], WAYS);
     expect(asked).not.toContain('forhåndsbeslutning');
     expect(asked).toContain('beslutsom');
+  });
+
+  it('are not asked when the words that were asked before tell that they find nothing more', async () => {
+    const pages: Record<string, string[]> = { 'vedtaget tilsyn': ['a'], tilsyn: ['a'], vedtaget: ['a', 'b'] };
+    const asked: string[] = [];
+    const pagefind: Pagefind = {
+      preload: () => Promise.resolve(),
+      search: (query) => {
+        asked.push(query);
+        const results = (pages[query] ?? []).map((id) => ({ id, score: 1, data: () => Promise.reject(new Error(id)) }));
+        return Promise.resolve({ results });
+      },
+    };
+    const other = { ...literal('beslutning tilsyn'), afstand: 1 };
+    await findSider(pagefind, [], [literal('vedtaget tilsyn'), other]);
+    expect(asked).not.toContain('beslutning tilsyn');
+    pages['tilsyn'] = ['a', 'c'];
+    await findSider(pagefind, [], [literal('vedtaget tilsyn'), other]);
+    expect(asked).toContain('beslutning tilsyn');
   });
 });

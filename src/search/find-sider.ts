@@ -2,7 +2,7 @@ import { hasNumbers, withNear, withPhrase } from './efterproev.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { PagefindData } from './resultat.ts';
-import { literal, type Formulering } from './udvidelse.ts';
+import { literal, type Formulering } from './formulering.ts';
 
 /** With so many pages that have the typed words, or words close to them, those further off are not looked for. */
 const ENOUGH = 5;

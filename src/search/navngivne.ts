@@ -3,7 +3,7 @@ import { wordsOf } from './ord.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { PagefindData } from './resultat.ts';
 import { OM_ET_ORGAN } from './spoergsmaal.ts';
-import type { Formulering } from './udvidelse.ts';
+import type { Formulering } from './formulering.ts';
 
 /** So many of the best pages may be the one that is asked for by name; they are fetched to be shown in any case. */
 const LOOKED_AT = 5;

@@ -9,3 +9,8 @@ export function wordsOf(text: string): string[] {
 export function hasLetter(word: string): boolean {
   return /\p{L}/u.test(word);
 }
+
+/** Whether it is a number, or has one in it: the vocabulary has none of these. */
+export function isNumber(word: string): boolean {
+  return !hasLetter(word) || /\d/.test(word);
+}

@@ -3,36 +3,34 @@ import { stem } from './ordkerne.ts';
 
 /**
  * Writes the vocabulary of some texts: every word once, in the shortest of its forms, because the index finds all forms
- * of a word by any of them. First the words in code-unit order, each as how many letters it shares with the one before
- * (one capital letter, `A` for none) and the rest of it; then, on a line of its own, a letter for each that tells in how
- * many texts it stands (`A` one, `B` two or three, `C` four to seven …).
+ * of a word by any of them. The words are in code-unit order and in three lines, for like packs best with like: what each
+ * has after the letters it shares with the one before, with points between; a letter for each that tells how many it
+ * shares (`A` none, `B` one …); and a letter that tells in how many texts it stands (`A` one, `B` two or three, `C` four
+ * to seven …).
  */
 export function writeOrdforraad(texts: Iterable<string>): string {
   const words = [...countWords(texts).values()].sort(({ form: a }, { form: b }) => (a < b ? -1 : 1));
-  let before = '';
-  let written = '';
-  for (const { form } of words) {
-    const shared = sharedLength(before, form);
-    written += letter(shared) + form.slice(shared);
-    before = form;
-  }
-  return `${written}\n${words.map(({ count }) => letter(Math.floor(Math.log2(count)))).join('')}`;
+  const shared = words.map(({ form }, index) => sharedLength(words[index - 1]?.form ?? '', form));
+  const rests = words.map(({ form }, index) => form.slice(shared[index]));
+  const counts = words.map(({ count }) => letter(Math.floor(Math.log2(count))));
+  return [rests.join('.'), shared.map(letter).join(''), counts.join('')].join('\n');
 }
 
 /** Reads a vocabulary: each word with the power of two of how many texts hold it. */
 export function readOrdforraad(written: string): Map<string, number> {
-  const [list = '', counts = ''] = written.split('\n');
+  const [rests = '', shared = '', counts = ''] = written.split('\n');
   const words = new Map<string, number>();
   let before = '';
-  for (const [, shared = '', rest = ''] of list.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    before = before.slice(0, numberOf(shared)) + rest;
-    words.set(before, numberOf(counts.charAt(words.size)));
-  }
+  if (shared !== '')
+    for (const [index, rest] of rests.split('.').entries()) {
+      before = before.slice(0, numberOf(shared.charAt(index))) + rest;
+      words.set(before, numberOf(counts.charAt(index)));
+    }
   return words;
 }
 
 const FIRST = 'A'.charCodeAt(0);
-/** Capitals begin words, because words have none; there are so many of them beside the first. */
+/** There are so many capitals beside the first. */
 const MOST = 25;
 
 /** Words by their stems: the shortest form of each, and how many texts hold it in any form. */

@@ -1,5 +1,7 @@
 import { Begreber, type Begrebsord } from './begreber.ts';
+import { withDays } from './dage.ts';
 import { Facetter } from './facetter.ts';
+import { literal } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
 import { hasLetter, wordsOf } from './ord.ts';
@@ -10,7 +12,7 @@ import type { PagefindData, Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
 import { readSpoergsmaal, STOPORD } from './spoergsmaal.ts';
 import type { Soegemaskine, Svar } from './svar.ts';
-import { literal, udvid, type Udvidelse } from './udvidelse.ts';
+import { udvid, type Udvidelse } from './udvidelse.ts';
 
 /** What searches of a site are answered from. */
 export interface Kilder {
@@ -38,7 +40,8 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
   const answer = async (soegning: Soegning, signal?: AbortSignal): Promise<Besvarelse> => {
     const { ord, fraser, betydning, punkt } = readSpoergsmaal(soegning.q);
     const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : udvid(ord, ordbog, navne);
-    const found = await findSider(untilAborted(pagefind, signal), fraser, formuleringer);
+    const ways = withDays(formuleringer, ord);
+    const found = await findSider(untilAborted(pagefind, signal), fraser, ways);
     signal?.throwIfAborted();
     const ranked = await rank(found, ordbog);
     const fund = await navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), betydning);

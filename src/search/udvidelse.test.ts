@@ -4,11 +4,10 @@ import { Ordbog } from './ordbog.ts';
 import { writeOrdforraad } from './ordforraad.ts';
 import { udvid } from './udvidelse.ts';
 
-const ordbog = new Ordbog(
-  writeOrdforraad([
-    'forretningsudvalget formand tilsyn socialtilsyn budget besluttet beslutning kreds direktør aalborg',
-  ]),
-);
+const TEKST = 'forretningsudvalget formand tilsyn socialtilsyn budget besluttet beslutning kreds direktør aalborg';
+const ordbog = new Ordbog(writeOrdforraad([TEKST]));
+/** The same words, and many texts that have one of them. */
+const withFrequent = (word: string) => new Ordbog(writeOrdforraad([TEKST, ...Array<string>(15).fill(word)]));
 const begreber = new Begreber([
   ['FU', 'Forretningsudvalget'],
   ['DUT', 'Det Udvidede Totalbalanceprincip'],
@@ -39,16 +38,30 @@ describe('what a question can mean', () => {
   });
 
   it('is the parts of a compound that nobody wrote, near one another, also where the last ends a longer word', () => {
-    const { formuleringer, ukendte } = udvid(['budgettilsyn'], ordbog, begreber);
+    const { formuleringer, ukendte } = udvid(['budgettilsyn'], withFrequent('møde'), begreber);
     expect(formuleringer.map(({ tekst, naer }) => [tekst, naer])).toEqual([
-      ['budget tilsyn', [['budget', 'tilsyn']]],
-      ['budget socialtilsyn', [['budget', 'socialtilsyn']]],
+      ['budget tilsyn', [{ ord: ['budget', 'tilsyn'], imellem: 7 }]],
+      ['budget socialtilsyn', [{ ord: ['budget', 'socialtilsyn'], imellem: 1 }]],
     ]);
     expect(ukendte).toEqual([]);
   });
 
+  it('is the parts of a compound side by side when nearly every text has one of them', () => {
+    const { formuleringer } = udvid(['budgettilsyn'], withFrequent('budget'), begreber);
+    expect(formuleringer.map(({ tekst, naer }) => [tekst, naer])).toEqual([
+      ['budget tilsyn', [{ ord: ['budget', 'tilsyn'], imellem: 1 }]],
+    ]);
+  });
+
   it('is one word where a reader wrote two', () => {
     expect(tekster('social tilsyn')[0]).toBe('0 socialtilsyn');
+    expect(tekster('forret nings udvalget')[0]).toBe('0 forretningsudvalget');
+  });
+
+  it('is one word where a reader wrote two and misspelt it, and says so', () => {
+    const { formuleringer, rettet, ukendte } = udvid(['sosial', 'tilsyn'], ordbog, begreber);
+    expect(formuleringer[0]).toMatchObject({ tekst: 'socialtilsyn', afstand: 1 });
+    expect([rettet, ukendte]).toEqual([[{ fra: 'sosial tilsyn', til: 'socialtilsyn' }], []]);
   });
 
   it('asks last of all for what it is about, without the words that ask something of it', () => {

@@ -1,0 +1,41 @@
+import type { AndetNavn } from './begreber.ts';
+import { RELATED, SAME } from './formulering.ts';
+import type { Ordbog } from './ordbog.ts';
+
+/** Words of a question that the site writes as one. */
+export interface Sammenskrevet extends AndetNavn {
+  afstand: number;
+  /** What was typed and what was meant, when it was also misspelt. */
+  rettet?: { fra: string; til: string };
+}
+
+const GLUE = ['', 's', 'e'];
+/** Shorter words are near too many others to tell which one was meant. */
+const SHORTEST_MEANT = 10;
+
+/** Words that stand apart in a question and together on the site: `dialog forum`, `takst analyse program`. */
+export function joinedWords(ord: readonly string[], ordbog: Ordbog): Sammenskrevet[] {
+  return [3, 2].flatMap((antal) =>
+    ord.slice(antal - 1).flatMap((_last, fra): Sammenskrevet[] => {
+      const parts = ord.slice(fra, fra + antal);
+      const whole = glue(parts).find((word) => ordbog.has(word));
+      if (whole) return [{ fra, antal, ord: [whole], afstand: SAME }];
+      const meant = parts.every((part) => ordbog.has(part)) ? undefined : meantBy(parts, ordbog);
+      return meant
+        ? [{ fra, antal, ord: [meant], afstand: RELATED, rettet: { fra: parts.join(' '), til: meant } }]
+        : [];
+    }),
+  );
+}
+
+/** Every way to write words as one: with a sign between them or without. */
+function glue([first = '', ...others]: readonly string[]): string[] {
+  return others.reduce((wholes, next) => wholes.flatMap((whole) => GLUE.map((sign) => whole + sign + next)), [first]);
+}
+
+function meantBy(parts: readonly string[], ordbog: Ordbog): string | undefined {
+  return glue(parts)
+    .filter((word) => word.length >= SHORTEST_MEANT)
+    .map((word) => ordbog.meant(word))
+    .find((word) => word !== undefined);
+}

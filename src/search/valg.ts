@@ -1,0 +1,57 @@
+import type { AndetNavn } from './begreber.ts';
+import { COMPOUND, RELATED, SAME, type Valg } from './formulering.ts';
+import { isNumber, wordsOf } from './ord.ts';
+import type { Ordbog } from './ordbog.ts';
+import { stem } from './ordkerne.ts';
+
+/** What stands for a word: itself, other spellings, its family, the parts or the wholes of a compound. */
+export function valgOf(word: string, ordbog: Ordbog): Valg[] {
+  if (isNumber(word)) return [{ ord: [word], afstand: SAME }];
+  // The index holds `KTO-forliget` as a whole too, which is nearer than its parts.
+  const joined = wordsOf(word);
+  if (joined.length > 1) {
+    const known = joined.filter((part) => ordbog.has(part));
+    const whole = known.length === joined.length ? [{ ord: [word], afstand: SAME }] : [];
+    return known.length > 0 ? [...whole, { ord: known, afstand: RELATED }] : [];
+  }
+  const one = (afstand: number) => (other: string) => ({ ord: [other], afstand });
+  const spelled = ordbog.spelledAs(word);
+  const relatives = ordbog.relatives(word).filter((other) => !spelled.includes(other));
+  const compounds = ordbog.compoundsOf(word).map(one(COMPOUND));
+  if (ordbog.has(word))
+    return [{ ord: [word], afstand: SAME }, ...spelled.map(one(RELATED)), ...relatives.map(one(RELATED)), ...compounds];
+  const longer = ordbog.beginningWith(word);
+  const parts = spelled.length + relatives.length + longer.length === 0 ? ordbog.split(word) : undefined;
+  return [
+    ...longer.map(one(RELATED)),
+    ...spelled.map(one(SAME)),
+    ...relatives.map(one(RELATED)),
+    ...(parts ? partsOf(parts, ordbog) : []),
+    ...compounds,
+  ];
+}
+
+/** The parts of a compound that nobody wrote, also where the last is itself the end of one: `kommunal- og regionsvalg`. */
+function partsOf([first, second]: [string, string], ordbog: Ordbog): Valg[] {
+  const parts = { ord: [first, second], afstand: RELATED };
+  // A word that nearly every text has stands near everything.
+  if (Math.min(ordbog.rarity(first), ordbog.rarity(second)) <= COMMON) return [{ ...parts, imellem: CLOSE }];
+  const ends = ordbog.compoundsOf(second).filter((word) => word !== first && stem(word).endsWith(stem(second)));
+  return [
+    { ...parts, imellem: APART },
+    ...ends.map((end) => ({ ord: [first, end], afstand: COMPOUND, imellem: CLOSE })),
+  ];
+}
+
+const COMMON = 2;
+/** How many words may stand between the parts: `en plads på et hus for autisme` is an `autismeplads`. */
+const APART = 7;
+const CLOSE = 1;
+
+/** The same question with another name for some of its words. */
+export function renamed(
+  valg: readonly Valg[][],
+  { fra, antal, ord, frase, afstand = RELATED }: AndetNavn & { afstand?: number },
+): Valg[][] {
+  return [...valg.slice(0, fra), [{ ord, afstand, frase }], ...valg.slice(fra + antal)];
+}
