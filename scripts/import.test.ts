@@ -68,10 +68,24 @@ describe('import', () => {
     expect(existsSync(join(out, FILE))).toBe(true);
   });
 
+  it('gives a paper up that is too heavy, says so, and imports the rest', () => {
+    const out = join(folder, 'tungt');
+    const heavy = paper('tungt.txt', `${readFileSync(REFERAT, 'utf8')}${'Forgå-\nende '.repeat(150_000)}`);
+    const empty = paper('tomt.docx', '');
+    const { status, stdout } = runImport(heavy, empty, REFERAT, '--out', out, '--json');
+    const results = JSON.parse(stdout);
+    expect([status, results.map(({ error }: { error: string }) => error)]).toEqual([
+      1,
+      [expect.stringContaining('Filen er for tung at læse.'), expect.stringContaining('Filen er tom.'), null],
+    ]);
+    expect(existsSync(join(out, FILE))).toBe(true);
+  });
+
   it.each([
     [[], 'Skriv navnet på mindst én fil.'],
     [[REFERAT, '--organ', 'nordjylland/findes-ikke'], 'Organet «nordjylland/findes-ikke» findes ikke'],
     [[REFERAT, '--dato', '2013-02-30'], '«2013-02-30» er ikke en dag.'],
+    [[REFERAT, '--tid', 'længe'], '«længe» er ikke et antal sekunder.'],
     [[REFERAT, '--ukendt'], '--ukendt'],
   ])('ends with 2 when it is used wrongly: %j', (args, message) => {
     const { status, stderr } = runImport(...args);

@@ -15,8 +15,8 @@ export interface StageResult {
 /** Stages load their own code and nothing of each other's, so that memory is their own. */
 const STAGES: Record<string, (run: string) => Promise<number>> = {
   read: async (run) => {
-    const { readPortal } = await import('../../src/reader/read-content.ts');
-    return readPortal(join(run, 'content')).portal.moeder.length;
+    const { readPortalInTurns } = await import('../../src/reader/read-content.ts');
+    return (await readPortalInTurns(join(run, 'content'))).portal.moeder.length;
   },
   render: async (run) => {
     const { renderAll } = await import('./render-all.ts');

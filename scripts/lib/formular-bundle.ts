@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { keepUsed } from './cache-folders.ts';
 
 /** What the form is made of: when nothing of it has changed, it is not bundled again. */
 const SOURCES = ['src/{redaktoer,model,markdown,rules}/*.ts', 'scripts/lib/formular-bundle.ts', 'package-lock.json'];
@@ -10,7 +11,12 @@ const CACHE = '.cache/formular';
 /** The scripts, styles and fonts of the form in a folder of their own, bundled from npm or as they were before. */
 export async function bundleFormular(): Promise<string> {
   const folder = join(CACHE, keyOf(SOURCES));
-  if (existsSync(folder)) return folder;
+  if (!existsSync(folder)) await bundleInto(folder);
+  keepUsed(folder);
+  return folder;
+}
+
+async function bundleInto(folder: string): Promise<void> {
   const fresh = `${folder}-${process.pid}`;
   await build({
     configFile: false,
@@ -41,7 +47,6 @@ export async function bundleFormular(): Promise<string> {
   } catch {
     rmSync(fresh, { recursive: true, force: true }); // another build was first
   }
-  return folder;
 }
 
 const EMPTY = '\0tom';
@@ -80,6 +85,12 @@ const asksNobodyElse: Plugin = {
 
 function keyOf(patterns: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of globSync([...patterns]).sort()) hash.update(file).update(readFileSync(file));
+  for (const file of sourcesOf(patterns)) hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
+}
+
+function sourcesOf(patterns: readonly string[]): string[] {
+  return globSync([...patterns])
+    .filter((file) => !file.endsWith('.test.ts'))
+    .sort();
 }

@@ -22,11 +22,12 @@ export interface Papirlaeser {
   stop(): Promise<void>;
 }
 
-/** A command with its start must end within five seconds and 512 MB; the longest minutes we know take less than one second. */
+/** With its start the command ends within five seconds and 512 MB; long minutes take less than one. */
 const GRAENSER: Graenser = { tid: 3000, plads: 224 };
 
 /** A reader whose thread loads at once, and anew after a paper that was given up. */
-export function createPapirlaeser(graenser: Graenser = GRAENSER): Papirlaeser {
+export function createPapirlaeser({ tid = GRAENSER.tid, plads = GRAENSER.plads }: Partial<Graenser> = {}): Papirlaeser {
+  const graenser = { tid, plads };
   const traad = createTraad<Papirfil, Papirsvar>(new URL('./import-worker.ts', import.meta.url), graenser);
   traad.start();
   return {
@@ -40,18 +41,26 @@ export function createPapirlaeser(graenser: Graenser = GRAENSER): Papirlaeser {
   };
 }
 
-const DEL_OP =
-  'Gem mødets egen tekst i en fil for sig, uden bilag, billeder og store tabeller, og prøv igen. Er den stadig for tung, så lav mødets fil med npm run new, og indsæt teksten.';
+const DEL_OP = 'Gem mødets egen tekst i en fil for sig, uden bilag, billeder og store tabeller, og prøv igen.';
+const MERE_TID = 'Er det kun et langt referat, så giv det mere tid med --tid 60.';
+const I_HAANDEN = 'Er den stadig for tung, så lav mødets fil med npm run new, og indsæt teksten.';
 
 function givenUp(result: Exclude<Svar<unknown>, { svar: unknown }>, { tid, plads }: Graenser): PapirFejl {
-  if (result.grund === 'fejl')
-    return new PapirFejl(
-      'Programmet gik i stå over filen.',
-      `Gem den på ny i det program, den er lavet i, og prøv igen. Sker det også da, så vis dette til den, der passer portalens program: ${result.fejl}`,
-    );
-  const why =
-    result.grund === 'tid'
-      ? `Den blev opgivet efter ${String(tid / 1000).replace('.', ',')} sekunder.`
-      : `Den blev opgivet, da den brugte mere end ${plads} MB.`;
-  return new PapirFejl(`Filen er for tung at læse. ${why}`, DEL_OP);
+  switch (result.grund) {
+    case 'tid':
+      return new PapirFejl(
+        `Filen er for tung at læse. Den blev opgivet efter ${String(tid / 1000).replace('.', ',')} sekunder.`,
+        `${DEL_OP} ${MERE_TID}`,
+      );
+    case 'plads':
+      return new PapirFejl(
+        `Filen er for tung at læse. Den blev opgivet, da den brugte mere end ${plads} MB.`,
+        `${DEL_OP} ${I_HAANDEN}`,
+      );
+    case 'fejl':
+      return new PapirFejl(
+        'Programmet gik i stå over filen.',
+        `Gem den på ny i det program, den er lavet i, og prøv igen. Sker det også da, så vis dette til den, der passer portalens program: ${result.fejl}`,
+      );
+  }
 }

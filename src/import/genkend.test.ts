@@ -90,4 +90,44 @@ describe('a paper', () => {
     expect((await naeste('3. september kl. 10.00')).frontmatter['naesteMoede']).toBeUndefined();
     expect((await naeste('3. september kl. 10.00')).punkter[1]).toMatchObject({ nr: '2', titel: 'Næste møde' });
   });
+
+  it('is called what stands above its fields, said once, without greetings', async () => {
+    const text = `KKR\nMIDTJYLLAND\n\nREFERAT\n\nKKR Midtjylland\n\nTil medlemmerne\n\n${HOVED.slice(9).replace('SOCDIR', 'KKR')}1. Evt.\n`;
+    const { frontmatter, markdown } = await importText(text);
+    expect(frontmatter['kilde']).toMatchObject({ titel: 'KKR, MIDTJYLLAND, REFERAT' });
+    expect(markdown).toContain('\nTil medlemmerne\n');
+  });
+
+  it('keeps what stands beside the clock, as the place or as text', async () => {
+    const tid = async (vaerdi: string) => {
+      const text = `${HOVED.replace('4. juni 2013 kl. 10-12', `4. juni 2013 ${vaerdi}`).replace('Sted: Hobro\n', '')}1. Evt.\n`;
+      const { frontmatter, markdown, regnskab } = await importText(text);
+      expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+      return [frontmatter['tid'], frontmatter['sted'], /\n(Tid: .*)\n/.exec(markdown)?.[1]];
+    };
+    expect(await tid('kl. 10-12 (inkl. frokost)')).toEqual(['10.00-12.00', undefined, 'Tid: inkl. frokost']);
+    expect(await tid('kl. 10-12 (videomøde)')).toEqual(['10.00-12.00', 'videomøde', undefined]);
+    expect(await tid('fra kl. 10 til kl. 12 på Rådhuset i Hobro')).toEqual([
+      '10.00-12.00',
+      'Rådhuset i Hobro',
+      undefined,
+    ]);
+  });
+
+  it('that has yet to be approved is a draft, and one that is only called minutes is not', async () => {
+    const statusOf = async (text: string) => (await importText(text)).frontmatter['status'];
+    expect(await statusOf(`${HOVED}1. Evt.\n`)).toBe('godkendt');
+    expect(await statusOf(`UDKAST\n\n${HOVED}1. Evt.\n`)).toBe('udkast');
+    expect(await statusOf(`${HOVED}1. Evt.\n\nBemærkninger til referatet sendes senest den 20. juni.\n`)).toBe(
+      'udkast',
+    );
+    expect(await statusOf(`${HOVED.replace('Referat', 'Dagsorden med beslutninger')}1. Evt.\n`)).toBe('godkendt');
+  });
+
+  it('has its own day and the one it was issued, which is a guess when it is only called Dato', async () => {
+    const text = `Dato: 20. maj 2013\n\n${HOVED}1. Evt.\n`;
+    const { frontmatter, tvivl } = await importText(text);
+    expect(frontmatter).toMatchObject({ dato: '2013-06-04', udsendt: '2013-05-20' });
+    expect(tvivl).toEqual([expect.objectContaining({ felt: 'udsendt', tilstand: 'usikker' })]);
+  });
 });

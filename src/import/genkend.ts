@@ -9,10 +9,12 @@ import { readHovedfakta } from './genkend/hovedfakta.ts';
 import type { Kendskab } from './genkend/kendskab.ts';
 import { refuseCpr, removeKontakt } from './genkend/kontakt.ts';
 import { isMoede } from './genkend/ligner-moede.ts';
+import { tellMangler } from './genkend/mangler.ts';
 import { readMoedepunkter, UDEN_TITEL, type Moedepunkt } from './genkend/moedepunkter.ts';
 import { findNaesteMoede } from './genkend/naeste.ts';
 import { compareOrd, type Ordregnskab } from './genkend/ordregnskab.ts';
 import { splitPunkter } from './genkend/punkter.ts';
+import { dropUkendtePunkter } from './genkend/ved-punkt.ts';
 import { cleanBlokke } from './genkend/rens.ts';
 import { writeBody, writeFrontmatter } from './genkend/til-moede.ts';
 import { newSpor, type Faktatvivl } from './genkend/tvivl.ts';
@@ -41,7 +43,10 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
   const spor = newSpor();
   const { tree, udeladt } = removeKontakt(papir.tree);
   const noter = tree.children.filter((node) => node.type === 'footnoteDefinition');
-  const blokke = splitBlokke({ ...tree, children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') });
+  const blokke = splitBlokke(
+    { ...tree, children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') },
+    spor,
+  );
   const { hoved: hovedblokke, punkter: fundne, indhold } = splitPunkter(cleanBlokke(blokke, spor));
   const hoved = readHoved(hovedblokke);
   if (!isMoede(hoved, fundne, papir.fil)) throw notAMeeting();
@@ -50,30 +55,14 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
     ({ afsnit, udfald }) =>
       udfald !== undefined || afsnit.some(({ art, blokke: own }) => art === 'beslutning' && own.length > 0),
   );
-  const fakta = readHovedfakta(hoved, papir, { kendskab, valg, hasBeslutninger }, spor);
-  if (hoved.fladt)
-    spor.tvivl.push({
-      felt: 'deltagere',
-      tilstand: 'usikker',
-      besked: 'Alle felternes navne står før deres indhold i papiret. Se efter, at hvert felt har fået det rigtige.',
-      sted: hoved.felter[0]?.sted ?? { linje: 1 },
-    });
-  if (fakta.deltagere.length === 0 && fakta.status !== 'dagsorden' && fakta.status !== 'aflyst')
-    spor.tvivl.push({
-      felt: 'deltagere',
-      tilstand: 'mangler',
-      besked: 'Papiret siger ikke, hvem der deltog. Skriv dem, hvis du ved det.',
-      sted: hoved.felter[0]?.sted ?? { linje: 1 },
-    });
-  if (fundne.length === 0)
-    spor.tvivl.push({
-      felt: 'punkter',
-      tilstand: 'mangler',
-      besked: 'Papirets punkter kunne ikke findes. Skriv hvert punkt som ## 1. Titel.',
-      sted: { linje: 1 },
-    });
+  const fakta = dropUkendtePunkter(
+    readHovedfakta(hoved, papir, { kendskab, valg, hasBeslutninger }, spor),
+    punkter,
+    spor,
+  );
+  tellMangler(hoved, fakta, fundne.length > 0, spor);
   const tvivl = [...spor.tvivl, ...papir.tvivl.map(tvivlOf)].sort((a, b) => a.sted.linje - b.sted.linje);
-  const naesteMoede = findNaesteMoede(punkter, fakta.dato);
+  const naesteMoede = findNaesteMoede(fakta.indledning, punkter, fakta.dato);
   const alt = { ...fakta, ...(naesteMoede ? { naesteMoede } : {}) };
   const frontmatter = writeFrontmatter(alt, punkter, tvivl);
   const body = writeBody(

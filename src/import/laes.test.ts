@@ -2,7 +2,6 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countOrd, readFixturePapir, wordsOfTree } from '../tests/papirer.ts';
-import { readPapir } from './laes.ts';
 import { stedOf } from './papir.ts';
 
 const REFUSED = ['rettelser.docx'];
@@ -27,14 +26,5 @@ describe('every block has its place in the source', () => {
       expect(stedOf(block).linje).toBeGreaterThan(0);
       expect(block.data?.sted?.side === undefined).toBe(art !== 'pdf' && file !== 'sider.txt');
     }
-  });
-});
-
-describe('a file that is no paper is refused', () => {
-  it('by its ending', async () => {
-    await expect(readPapir('referat.odt', new Uint8Array())).rejects.toThrow(
-      'Filer af typen «odt» kan ikke importeres.',
-    );
-    await expect(readPapir('referat', new Uint8Array())).rejects.toThrow('uden endelse');
   });
 });

@@ -22,6 +22,9 @@ const ALIASES = new Map<string, AfsnitArt>(
 /** The names of sections the portal knows, in small letters. */
 export const AFSNITSNAVNE: readonly string[] = [...ALIASES.keys()];
 
+/** The same names in an address: every item has some of them. */
+const SLUGS = new Map(AFSNITSNAVNE.map((navn) => [navn, slugify(navn)]));
+
 /** The kind of section a heading opens. */
 export function readAfsnitArt(titel: string): AfsnitArt | 'andet' {
   return ALIASES.get(titel.trim().replace(/[:.]$/, '').toLowerCase()) ?? 'andet';
@@ -36,9 +39,13 @@ const HAS_OWN_ID: ReadonlySet<string> = new Set<AfsnitArt>(['indstilling', 'bila
 export function afsnitId(punktId: string, titel: string, art: AfsnitArt | 'andet', used: Set<string>): string {
   const byKind = `${punktId}-${art}`;
   const id =
-    HAS_OWN_ID.has(art) && !used.has(byKind) ? byKind : uniqueId(`${punktId}-${slugify(titel) || 'afsnit'}`, used);
+    HAS_OWN_ID.has(art) && !used.has(byKind) ? byKind : uniqueId(`${punktId}-${slugOf(titel) || 'afsnit'}`, used);
   used.add(id);
   return id;
+}
+
+function slugOf(titel: string): string {
+  return SLUGS.get(titel.toLowerCase()) ?? slugify(titel);
 }
 
 /** An id that is not taken: `a`, `a-2`, `a-3`. */

@@ -22,8 +22,6 @@ const FLOW_KEY = /([\p{L}\d][\p{L}\d_-]{0,60}): +/uy;
 const FLOW_WORDS = /[\p{L}\p{N}(§][^,[\]{}"]*/uy;
 const WORDS = /^[\p{L}\p{N}(§]/u;
 const QUOTED = /"[^"]*"|'[^']*'/y;
-/** A colon in the middle of text that YAML would take for the end of a field's name. */
-const COLON = /: |:$/;
 const SPECIAL = /^(?:true|false|null|~)$/i;
 /** Names that every object has, and those that YAML may take for something else. */
 const RESERVED = new Set([
@@ -54,11 +52,11 @@ class Lines {
   #at = 0;
 
   constructor(source: string) {
-    this.#lines = source
-      .split('\n')
-      .map((line) => line.replace(/ +$/, ''))
-      .filter((line) => line !== '')
-      .map((line) => ({ indent: line.search(/[^ ]/), text: line.trimStart() }));
+    this.#lines = [];
+    for (const line of source.split('\n')) {
+      const text = line.trim();
+      if (text !== '') this.#lines.push({ indent: line.length - line.trimStart().length, text });
+    }
   }
 
   get current(): Line | undefined {
@@ -135,10 +133,15 @@ function readValue(text: string): unknown {
 }
 
 function readWords(text: string): unknown {
-  if (!WORDS.test(text) || COLON.test(text)) throw new Unusual();
+  if (!WORDS.test(text) || hasColon(text)) throw new Unusual();
   if (text.length > 5 || !SPECIAL.test(text)) return text;
   if (!(text in VALUES)) throw new Unusual();
   return VALUES[text];
+}
+
+/** A colon in the middle of text that YAML would take for the end of a field's name. */
+function hasColon(text: string): boolean {
+  return text.includes(': ') || text.endsWith(':');
 }
 
 /** Reads what is written on one line between brackets or quotes. */

@@ -18,6 +18,41 @@ describe('a file that follows its schema', () => {
   });
 });
 
+describe('so many faults that nobody reads them', () => {
+  const fields = (count: number) => Array.from({ length: count }, (_, nr) => `felt${nr}: x`).join('\n');
+
+  it('are counted, and the rest is told at the first of it', () => {
+    const { findings } = validate(MoedeFrontmatter, readYaml(`${WHOLE}${fields(2000)}`));
+    expect(findings).toHaveLength(151);
+    expect(findings.at(-1)).toMatchObject({
+      rule: 'felt-forkert',
+      line: 154,
+      field: 'felt150',
+      message: 'Herfra er der 1850 fejl mere i oplysningerne, som ikke er nævnt hver for sig.',
+    });
+  });
+
+  it('are told one by one as long as somebody may', () => {
+    const { findings } = validate(MoedeFrontmatter, readYaml(`${WHOLE}${fields(150)}`));
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['ukendt-felt']));
+    expect(findings).toHaveLength(150);
+  });
+});
+
+describe('a role before a name', () => {
+  it('is told once, with what to write', () => {
+    expect(said('deltagere:\n  - Formand: Jane Hvas\n  - Leif Serup')).toEqual([
+      '5:5 [felt-forkert] deltagere.0.Formand: «Formand: Jane Hvas» bliver læst som feltet «Formand» og ikke som en person. → Skriv { navn: Jane Hvas, rolle: formand }.',
+    ]);
+  });
+
+  it('is not seen in fields that have gone wrong in another way', () => {
+    expect(said('deltagere:\n  - { Formand: Jane Hvas, rolle: formand }')).toHaveLength(2);
+    expect(said('kilde: { titl: Referat }')).toHaveLength(2);
+    expect(said('deltagere:\n  - { nvn: [] }')).toHaveLength(2);
+  });
+});
+
 describe('what is wrong is told to the editor', () => {
   it('a misspelt field, with the one that was meant', () => {
     expect(said('deltager: [Jane Hvas]')).toMatchInlineSnapshot(`

@@ -2,7 +2,20 @@ import { listZip } from './bilagstekst-zip.ts';
 
 /** What a file is by its content. */
 export type Indhold =
-  'pdf' | 'docx' | 'xlsx' | 'pptx' | 'png' | 'jpg' | 'webp' | 'tekst' | 'zip' | 'beskadiget' | 'ole' | 'andet';
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'pptx'
+  | 'png'
+  | 'jpg'
+  | 'webp'
+  | 'tekst'
+  | 'rtf'
+  | 'html'
+  | 'zip'
+  | 'beskadiget'
+  | 'ole'
+  | 'andet';
 
 const NAMES: Record<Indhold, string> = {
   pdf: 'en pdf',
@@ -13,6 +26,8 @@ const NAMES: Record<Indhold, string> = {
   jpg: 'et billede (jpg)',
   webp: 'et billede (webp)',
   tekst: 'almindelig tekst',
+  rtf: 'et dokument i formatet RTF',
+  html: 'en webside',
   zip: 'et zip-arkiv af en anden slags',
   beskadiget: 'en beskadiget fil',
   ole: 'et dokument i et ældre Office-format',
@@ -42,6 +57,8 @@ export function readIndhold(bytes: Buffer): Indhold {
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'ole';
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return readArchive(bytes);
   if (/^(?:\xef\xbb\xbf)?[\s\0]*%PDF-/.test(head)) return 'pdf';
+  if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(head)) return 'rtf';
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml)[\s>]/i.test(head)) return 'html';
   return isText(bytes) ? 'tekst' : 'andet';
 }
 

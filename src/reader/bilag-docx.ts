@@ -1,17 +1,19 @@
-import { hasHiddenText } from './bilagstekst-docx.ts';
+import { findUseet, readHiddenStyles } from './bilag-docx-skjult.ts';
 import type { Dele } from './bilag-office.ts';
 
 /** Parts that a reader of the paper sees. */
 const SEEN = /^word\/(?:document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const CHANGE = /<(?:\w+:)?(?:ins|del|moveFrom|moveTo)(?:\s[^>]*)?>/;
 
-/** What a Word document holds and does not show. */
-export function findHiddenInDocx({ names, read }: Dele, bytes: Buffer): string[] {
+/** What a Word document holds and does not show, in its pages, their heads and feet and its notes. */
+export function findHiddenInDocx({ names, read }: Dele): string[] {
   const parts = names.filter((name) => SEEN.test(name)).map(read);
-  const has = (pattern: RegExp) => parts.some((xml) => pattern.test(xml));
-  const isHiding = has(/<(?:\w+:)?vanish[\s/>]/) || /<(?:\w+:)?vanish[\s/>]/.test(read('word/styles.xml'));
+  const styles = readHiddenStyles(read('word/styles.xml'));
+  const useet = parts.map((xml) => findUseet(xml, styles));
   return [
-    ...(has(/<(?:\w+:)?(?:ins|del|moveFrom|moveTo)\s[^>]*(?:author|date)=/) ? ['registrerede ændringer'] : []),
+    ...(parts.some((xml) => CHANGE.test(xml)) ? ['registrerede ændringer'] : []),
     ...(/<(?:\w+:)?comment[\s>]/.test(read('word/comments.xml')) ? ['kommentarer'] : []),
-    ...(isHiding && hasHiddenText(bytes) ? ['skjult tekst'] : []),
+    ...(useet.some(({ isHidden }) => isHidden) ? ['skjult tekst'] : []),
+    ...(useet.some(({ isInvisible }) => isInvisible) ? ['hvid eller bitte lille tekst'] : []),
   ];
 }

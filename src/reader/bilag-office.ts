@@ -21,7 +21,7 @@ export function lookIntoOffice(bytes: Buffer, kind: 'docx' | 'xlsx' | 'pptx'): P
   const dele = openParts(bytes);
   return {
     active: findActive(dele),
-    hidden: HIDDEN[kind](dele, bytes),
+    hidden: HIDDEN[kind](dele),
     external: findExternal(dele),
     authors: readAuthors(dele.read('docProps/core.xml')),
   };

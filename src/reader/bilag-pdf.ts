@@ -35,13 +35,45 @@ export function lookIntoPdf(bytes: Buffer): Partial<BilagFakta> {
   if (ENCRYPT.test(plain)) return { isLocked: true };
   const { objects, isClosed } = readBundles(bytes, raw);
   const all = [plain, ...objects];
-  const active = ACTIVE.filter(([, pattern]) => all.some((text) => pattern.test(text))).map(([what]) => what);
+  const active = [
+    ...ACTIVE.filter(([, pattern]) => all.some((text) => pattern.test(text))).map(([what]) => what),
+    ...(opensAddress(all) ? ['en webadresse, der åbner af sig selv'] : []),
+  ];
   return {
     ...(isClosed ? { closed: 'dele af den er pakket på en måde, der skjuler dem' } : {}),
     active,
     hidden: all.some((text) => COMMENT.test(text)) ? ['kommentarer'] : [],
     authors: all.flatMap(readPdfAuthors),
   };
+}
+
+/** Whether something that happens by itself, when the paper is opened or a page is shown, leads to an address. */
+function opensAddress(all: readonly string[]): boolean {
+  return all.some((text) =>
+    [...text.matchAll(ACTION)].slice(0, MOST_ACTIONS).some(({ index, 0: written, 1: nr }) => {
+      const start = nr === undefined ? index + written.length - 2 : findObject(all[0] ?? '', nr);
+      return start >= 0 && TO_ADDRESS.test(dictionaryAt(nr === undefined ? text : (all[0] ?? ''), start));
+    }),
+  );
+}
+
+const ACTION = new RegExp(`/(?:OpenAction|AA)${GAP}(?:<<|(\\d{1,7}) \\d+ R)`, 'g');
+const TO_ADDRESS = new RegExp(`/S${GAP}/(?:URI|GoToR|GoToE)${END}`);
+const MOST_ACTIONS = 1000;
+
+function findObject(text: string, nr: string): number {
+  return text.search(new RegExp(`(?<!\\d)${nr} \\d+ obj`));
+}
+
+/** A dictionary with those inside it, from its first sign on. */
+function dictionaryAt(text: string, start: number): string {
+  const part = text.slice(start, start + 2000);
+  let depth = 0;
+  for (const { 0: sign, index } of part.matchAll(/<<|>>|endobj/g)) {
+    depth += sign === '<<' ? 1 : -1;
+    if (depth <= 0) return part.slice(0, index);
+  }
+  return part;
 }
 
 /** A name may be written with numbers for its letters: `/#4aavaScript`. */

@@ -1,7 +1,6 @@
-import { parentPort } from 'node:worker_threads';
-import { readBilagstekst } from './bilagstekst.ts';
+import { readBilagstekst, type Udtraek } from './bilagstekst.ts';
+import type { Bilagsfil } from './bilagstekst-traad.ts';
+import { answerQuestions } from './traad-svar.ts';
 
 /** A thread of its own for reading annexes: it is stopped when one takes too long or too much. */
-parentPort?.on('message', async ({ bytes, fil }: { bytes: Uint8Array; fil: string }) => {
-  parentPort?.postMessage(await readBilagstekst(bytes, fil));
-});
+answerQuestions<Bilagsfil, Udtraek>(({ bytes, fil }) => readBilagstekst(bytes, fil));

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { assemble } from './assemble.ts';
 import type { CheckedPortal, Content } from './content.ts';
-import { checkContent, readContentInTurns, rereadFile } from './read-content.ts';
+import { checkContent, readContentInTurns, readPdfInto, rereadFile } from './read-content.ts';
 import { readHistory, type History } from './read-history.ts';
 
 interface Watcher {
@@ -16,6 +16,7 @@ export class LiveContent {
   readonly #listeners: ((checked: CheckedPortal) => void)[] = [];
   #checked: CheckedPortal;
   #isWatched = false;
+  #looking = Promise.resolve();
 
   /** Reads a folder and, once, the history of its meetings. */
   static async open(root: string): Promise<LiveContent> {
@@ -53,6 +54,21 @@ export class LiveContent {
     const file = relative(this.#content.root, path).split(sep).join('/');
     if (file.startsWith('..')) return;
     rereadFile(this.#content, file, exists);
+    this.#tell();
+    if (exists && /\.pdf$/i.test(file)) this.#looking = this.#looking.then(() => this.#lookInto(file));
+  }
+
+  /** A pdf takes its time, one after the other: what is found in it is told afterwards. */
+  async #lookInto(file: string): Promise<void> {
+    try {
+      if (await readPdfInto(this.#content, [file])) this.#tell();
+    } catch (error) {
+      // One that was taken away meanwhile is told of by itself.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
+
+  #tell(): void {
     this.#checked = this.#check();
     for (const listener of this.#listeners) listener(this.#checked);
   }

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withContentAsync } from '../tests/overlay.ts';
+import { makePdf } from '../tests/smaa-bilag.ts';
 import type { Collection } from './portal-loader.ts';
 
 /** What a loader is given by Astro: here a store that can be looked into and a log that is kept. */
@@ -85,6 +86,27 @@ describe('the loader of a collection', () => {
       fake.change(join(folder, file));
       expect(fake.log).toHaveLength(2);
       expect(fake.entries.get('nordjylland/socdir/2013-01-10')?.data).toMatchObject({ status: 'udkast' });
+    });
+  });
+
+  it('looks into a pdf that is changed in development for what may not be published, and says it', async () => {
+    await withContentAsync(undefined, async (folder) => {
+      const fake = await load(folder, ['moeder'], fakeContext(true));
+      const file = join(folder, 'moeder/nordjylland/socdir/2012-06-14/sag.pdf');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, makePdf(['Borgeren 010190-1232 deltog']));
+      fake.change(file);
+      await vi.waitFor(() => expect(fake.log.at(-1)?.[1]).toContain('CPR'), 20_000);
+      expect(fake.log.at(-1)).toEqual(['error', expect.stringContaining('2012-06-14/sag.pdf')]);
+      const told = fake.log.length;
+      writeFileSync(file, makePdf(['Ingen deltog']));
+      fake.change(file);
+      expect(
+        fake.log
+          .slice(told)
+          .map(([, text]) => text)
+          .join(),
+      ).not.toContain('CPR');
     });
   });
 

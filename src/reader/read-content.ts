@@ -33,8 +33,22 @@ export async function readContentInTurns(root: string): Promise<Content> {
     readInto(content, listed);
     if (index % TURN === 0) await setImmediate();
   }
-  for (const [file, fund] of await findPersonfundInPdf(root, [...content.bilag])) addPersonfund(content, file, fund);
+  await readPdfInto(content, [...content.bilag]);
   return content;
+}
+
+/** Adds what pdf files say about persons, which takes its time; whether that is more or less than was known. */
+export async function readPdfInto(content: Content, files: readonly string[]): Promise<boolean> {
+  let isOther = false;
+  for (const [file, inText] of await findPersonfundInPdf(content.root, files)) {
+    if (!content.bilag.has(file)) continue;
+    const known = content.personfund.get(file) ?? [];
+    const fund = [...findPersonfundInName(file), ...inText];
+    isOther ||= fund.length !== known.length;
+    if (fund.length > 0) content.personfund.set(file, fund);
+    else content.personfund.delete(file);
+  }
+  return isOther;
 }
 
 function emptyContent(root: string): Content {

@@ -1,3 +1,4 @@
+import type { Kolonnehoved } from './kolonnehoved.ts';
 import { takeGroups, type Ciffergruppe } from './talraekker.ts';
 
 /** Where a number stands in a text. */
@@ -6,22 +7,29 @@ export interface Sted {
   length: number;
 }
 
+/** A text as numbers in it are judged: with the heads of its tables. */
+export interface Omgivelser {
+  text: string;
+  headOf: Kolonnehoved;
+}
+
 const FACTORS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
-/** The spellings of a CPR number by their groups of digits. */
-const SPELLINGS: readonly (readonly number[])[] = [[10], [6, 4], [2, 2, 2, 4], [2, 2, 4, 4], [8, 4]];
+/** The spellings of a CPR number by their groups of digits; the last one only beside the word. */
+const SPELLINGS: readonly (readonly number[])[] = [[10], [6, 4], [2, 2, 2, 4], [2, 2, 4, 4], [8, 4], [12]];
 /** Words after which ten digits are the number of something else. */
 const OTHER_NUMBER =
-  /(?:\b(?:p|se|cvr|ean|gln|isbn|issn|iban|dok|sag|sags|journal|j|konto|faktura|ordre|løbe|lb|serie|vare|ref|id)[.\s-]*(?:nr|nummer|numre|id|no)?|\b(?:dokument|produktionsenhed)\w*|kr)(?:[.:|#*]|[^\S\n])*$/i;
-const CPR_WORD = /\b(?:cpr|person-?n(?:umme)?r|personnummer|født|f\.)[\s\p{L}.:|*-]{0,12}$/iu;
+  /(?:\b(?:p|se|cvr|ean|gln|isbn|issn|iban|dok|sag|sags|journal|j|konto|faktura|ordre|løbe|lb|serie|vare|ref|acadre|captia|sbsys|esdh|workzone)[.-]*(?:nr|nummer|numre|id|no|reference)?|\b(?:dokument|produktionsenhed|kontrakt|reference)\w*|kr)(?:[.:|#*-]|[^\S\n])*(?:(?:nr|nummer|no|id)(?:[.:|#*]|[^\S\n])*)?$/i;
+const WORD = String.raw`(?:\bcpr|\bpersonn(?:umme)?r|\bperson-n(?:umme)?r|\bfødt|\bf\.|\bfødselsdag|\bfødselsdato)`;
+const CPR_WORD = new RegExp(`${WORD}[\\s\\p{L}.:|*-]{0,12}$`, 'iu');
+const CPR_AFTER = /^[^\S\n]*[(,]?[^\S\n]*(?:er[^\S\n]+[\p{L}\s]{0,25})?\(?(?:cpr\b|personnummer)/iu;
+/** So much is added to the day of somebody who has no number of her own yet. */
+const REPLACEMENT = 60;
 
 /** The CPR numbers in a row of digit groups: a day that exists and four digits, with or without modulus 11. */
-export function findCpr(row: readonly Ciffergruppe[], text: string): Sted[] {
+export function findCpr(row: readonly Ciffergruppe[], around: Omgivelser): Sted[] {
   const found: Sted[] = [];
   for (let at = 0; at < row.length;) {
-    const groups = SPELLINGS.flatMap((sizes) => {
-      const taken = takeGroups(row, at, sizes);
-      return taken && isCpr(taken, { row, at, text }) ? [taken] : [];
-    })[0];
+    const groups = takeCpr({ row, at, ...around });
     const [first, last] = [groups?.[0], groups?.at(-1)];
     if (first && last) found.push({ index: first.index, length: last.end - first.index });
     at += groups?.length ?? 1;
@@ -29,46 +37,113 @@ export function findCpr(row: readonly Ciffergruppe[], text: string): Sted[] {
   return found;
 }
 
-interface Surroundings {
-  row: readonly Ciffergruppe[];
-  at: number;
-  text: string;
+function takeCpr(around: Surroundings): readonly Ciffergruppe[] | undefined {
+  const spelled = isLabelled(around) ? takeSpelled(around) : undefined;
+  if (spelled) return spelled;
+  for (const sizes of SPELLINGS) {
+    const taken = takeGroups(around.row, around.at, sizes);
+    if (taken && isCpr(taken, around)) return taken;
+  }
+  return undefined;
 }
 
-function isCpr(groups: readonly Ciffergruppe[], { row, at, text }: Surroundings): boolean {
+/** Ten or twelve digits after the word itself are one however they stand: `CPR: 2 3 0 4 …`, `født 1/3-1956-1234`. */
+function takeSpelled({ row, at }: Surroundings): readonly Ciffergruppe[] | undefined {
+  const short = row.slice(at, at + 4);
+  if (/^\d{1,2}-\d{1,2}-(?:\d\d){1,2}-\d{4}$/.test(short.map(({ cifre: group }) => group).join('-')))
+    return isShortDay(short) ? short : undefined;
+  let cifre = '';
+  for (let nr = at; nr < row.length && cifre.length < 12; nr += 1) {
+    if (nr > at && row[nr]?.efter === 'linjeskift') return undefined;
+    cifre += row[nr]?.cifre ?? '';
+    const isEnd = nr + 1 === row.length || row[nr + 1]?.efter !== 'mellemrum' || nr === at;
+    if ((cifre.length === 10 || (cifre.length === 12 && isEnd)) && hasDay(cifre)) return row.slice(at, nr + 1);
+  }
+  return undefined;
+}
+
+/** A day and a month of one figure: `1/3`. */
+function isShortDay(groups: readonly Ciffergruppe[]): boolean {
+  const signs = groups.slice(1).map(({ efter }) => efter);
+  return (
+    !signs.includes('andet') &&
+    !signs.includes('linjeskift') &&
+    hasDay(groups.map(({ cifre }) => cifre.padStart(2, '0')).join(''))
+  );
+}
+
+interface Surroundings extends Omgivelser {
+  row: readonly Ciffergruppe[];
+  at: number;
+}
+
+/** Whether words stand before the first group, or over it as the head of its column. */
+function isBesideWord(words: RegExp, { row, at, text, headOf }: Surroundings): boolean {
+  const start = row[at]?.index ?? 0;
+  return words.test(text.slice(Math.max(0, start - 40), start)) || words.test(`${headOf(start) ?? ''}: `);
+}
+
+/** Whether the word itself tells what the number is: it stands before a whole row, or over a cell. */
+function isLabelled(around: Surroundings): boolean {
+  const { row, at, text } = around;
+  return (at === 0 || text[(row[at]?.index ?? 0) - 1] === '\t') && isBesideWord(CPR_WORD, around);
+}
+
+function isCpr(groups: readonly Ciffergruppe[], around: Surroundings): boolean {
+  const { row, at, text } = around;
   const [first, last] = [groups[0], groups.at(-1)];
   const written = groups.map(({ cifre }) => cifre).join('');
   const cifre = written.length === 12 ? written.slice(0, 4) + written.slice(6) : written;
   if (!first || !last || !hasDay(written) || !areJoined(groups)) return false;
   const before = text.slice(Math.max(0, first.index - 40), first.index);
-  if (CPR_WORD.test(before)) return true;
+  if (isLabelled(around) || CPR_AFTER.test(text.slice(last.end, last.end + 50))) return true;
+  if (groups.length === 1 && written.length === 12) return false;
   if (/[\p{L}\d]-?$/u.test(before) && /^-?[a-f\d]/i.test(text.slice(last.end, last.end + 2))) return false;
-  if (last.efter === 'punktum' && groups.length > 1) return false;
-  if (last.efter === 'bindestreg' && groups.length > 1) return !isCaseNumber(before, last.cifre, cifre);
-  if (OTHER_NUMBER.test(before) || /[\p{L}\d][,.]?$|[+#]$/u.test(before) || isInUrl(text, first.index)) return false;
+  const isOther = isBesideWord(OTHER_NUMBER, around);
+  if (isReplacement(written) && (groups.length !== 2 || last.efter !== 'bindestreg' || isOther)) return false;
+  const isAlone = standsAlone(row, at, groups.length);
+  const isLikeYear = isYear(last.cifre) && !hasModulus11(cifre);
+  if (isMixed(groups)) return isAlone && !isLikeYear && !isOther;
+  if (last.efter === 'punktum' && isWholeCell(text, first.index, last.end) && !hasModulus11(cifre)) return false;
+  if (last.efter === 'punktum' || last.efter === 'kolon') return isAlone && !isLikeYear && !isOther;
+  if (last.efter === 'bindestreg') return !isOther || (groups.length === 2 ? !isLikeYear : hasModulus11(cifre));
+  if (isOther || /[\p{L}\d][,.]?$|[+#]$/u.test(before) || isInUrl(text, first.index)) return false;
   if (/^(?:[\p{L}\d]|,\d|\s?(?:kr\b|%))/u.test(text.slice(last.end, last.end + 4))) return false;
   if (groups.length === 1 || last.efter === 'intet') return true;
-  return standsAlone(row, at, groups.length) && (!isYear(last.cifre) || hasModulus11(cifre));
+  return isAlone && !isLikeYear;
 }
 
-/** The parts of the day stand together in one way, and the serial number follows on the same line or after a hyphen. */
+/** `120312.4567` alone in a cell or on a line is a figure with decimals. */
+function isWholeCell(text: string, from: number, to: number): boolean {
+  return (
+    /(?:^|[\n|;\t])[ \t]*$/.test(text.slice(Math.max(0, from - 5), from)) &&
+    /^[ \t]*(?:$|[\n|;\t])/.test(text.slice(to, to + 5))
+  );
+}
+
+/** The serial number follows on the same line or after a hyphen, and a clock is none. */
 function areJoined(groups: readonly Ciffergruppe[]): boolean {
   const signs = groups.slice(1).map(({ efter }) => efter);
   if (signs.includes('andet') || signs.includes('linjeskift')) return false;
-  return groups.length < 3 || signs[0] === signs[1];
+  return groups.length < 3 || !signs.includes('kolon');
 }
 
-/** Whether the first six digits, or eight with the year in full, are a day. */
+/** The parts of a day stand together in two ways: `23/04-56-1234`. */
+function isMixed(groups: readonly Ciffergruppe[]): boolean {
+  return groups.length > 2 && groups[1]?.efter !== groups[2]?.efter;
+}
+
+/** Whether the first six digits, or eight with the year in full, are a day; a replacement number's is sixty days later. */
 function hasDay(cifre: string): boolean {
-  const [day, month] = [Number(cifre.slice(0, 2)), Number(cifre.slice(2, 4))];
+  const [written, month] = [Number(cifre.slice(0, 2)), Number(cifre.slice(2, 4))];
+  const day = written > REPLACEMENT ? written - REPLACEMENT : written;
   const year = cifre.length === 12 ? Number(cifre.slice(4, 8)) : 2000 + Number(cifre.slice(4, 6));
   if (year < 1850 || year > 2100 || month < 1 || month > 12) return false;
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** `Sagsnr. 150312-2013`: a running number and a year. */
-function isCaseNumber(before: string, tail: string, cifre: string): boolean {
-  return isYear(tail) && OTHER_NUMBER.test(before) && !hasModulus11(cifre);
+function isReplacement(cifre: string): boolean {
+  return Number(cifre.slice(0, 2)) > REPLACEMENT;
 }
 
 function isYear(cifre: string): boolean {

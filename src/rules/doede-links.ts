@@ -10,6 +10,8 @@ export interface LinkTargets {
   /** Files that are there but could not be read: they have findings of their own already. */
   unread: ReadonlySet<string>;
   bilag: ReadonlySet<string>;
+  /** Files that are there and cannot be published: they have findings of their own as well. */
+  strays?: ReadonlySet<string>;
   addresses: ReadonlySet<string>;
   /** Whether an address may come from a file that could not be read. */
   isUnsure: (address: string) => boolean;
@@ -34,7 +36,9 @@ function findProblem(href: string, link: Link, targets: LinkTargets): Problem | 
     case 'address':
       return checkAddress(href, link, targets);
     case 'bilag':
-      return targets.bilag.has(link.file) ? undefined : missingBilag(link.file, targets.bilag);
+      return targets.bilag.has(link.file) || targets.strays?.has(link.file)
+        ? undefined
+        : missingBilag(link.file, targets.bilag);
     default:
       return undefined;
   }

@@ -7,7 +7,7 @@ export interface Navnefejl {
 }
 
 const RENAME = 'Kald filen noget med bogstaver a–z, tal og bindestreg, fx notat-om-takster.pdf.';
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)\s*(?:\.|$)/i;
 const TEMPORARY = /^~|^\.~lock|~$|\.(?:bak|tmp|temp|orig|rej|swp|swo|asd|wbk|part|crdownload)$|^copy of /i;
 
 /** What may be wrong with a part of a path, in the order in which it is told. */
@@ -39,7 +39,7 @@ const FAULTS: [isIn: (name: string) => boolean, what: (name: string) => string, 
   ],
   [
     (name) => RESERVED.test(name),
-    (name) => `er optaget af Windows: ${name.split('.')[0]} er navnet på en enhed`,
+    (name) => `er optaget af Windows: ${name.split('.')[0]?.trim()} er navnet på en enhed`,
     RENAME,
   ],
   [

@@ -1,23 +1,30 @@
 import type { TextFinding } from '../model/finding.ts';
 
-const FIRST = /^<{7}(?: |$)/m;
-const MARKS = /^(?:<{7}|>{7})(?: .*)?$|^={7}$/;
+const MARK = /^(?:<{7}|>{7})(?: \S.*)?$/;
 
 /** What git leaves in a file where two people wrote in the same place: nobody has decided which words hold. */
 export function flettekonflikt(text: string): TextFinding[] {
-  if (!FIRST.test(text)) return [];
-  const lines = text.split('\n');
-  const starts = lines.flatMap((line, index) => (line.startsWith('<<<<<<<') && MARKS.test(line) ? [index] : []));
-  const end = lines.findLastIndex((line) => line.startsWith('>>>>>>>'));
-  return starts
-    .filter((start) => start < end)
-    .map((start) => ({
-      rule: 'flettekonflikt',
-      severity: 'error',
-      line: start + 1,
-      column: 1,
-      field: '',
-      message: 'Her er to udgaver af teksten, som ingen har valgt imellem (<<<<<<<, ======= og >>>>>>>).',
-      help: 'Behold de rigtige linjer, og slet de andre og de tre mærker.',
-    }));
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
+  const findings: TextFinding[] = [];
+  let isOpen = false;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (!MARK.test(line)) continue;
+    const isStart = line.startsWith('<');
+    if (isStart || !isOpen) findings.push(isStart ? finding(index, BOTH) : finding(index, LEFT));
+    isOpen = isStart;
+  }
+  return findings;
+}
+
+const BOTH: [string, string] = [
+  'Her er to udgaver af teksten, som ingen har valgt imellem (<<<<<<<, ======= og >>>>>>>).',
+  'Behold de rigtige linjer, og slet de andre og de tre mærker.',
+];
+const LEFT: [string, string] = [
+  'Her er et mærke tilbage fra to udgaver af teksten (>>>>>>>).',
+  'Slet linjen, og se efter, om der også står en linje med ======= over den.',
+];
+
+function finding(index: number, [message, help]: [string, string]): TextFinding {
+  return { rule: 'flettekonflikt', severity: 'error', line: index + 1, column: 1, field: '', message, help };
 }

@@ -15,6 +15,12 @@ describe('what people write is never too much', () => {
     ['a line to sign on', '_'.repeat(200)],
     ['a line across', `${'-'.repeat(300)}\n\n${'* '.repeat(40)}`],
     ['a drawing in a code block', `\`\`\`\n${' '.repeat(300)}x\n\`\`\``],
+    ['a list, again and again', Array(500).fill('- a\n    - b\n        - c').join('\n')],
+    [
+      'lists far to the right in paragraphs',
+      Array.from({ length: 60 }, (_, nr) => `a\n${' '.repeat(nr * 2)}- b`).join('\n'),
+    ],
+    ['many notes', 'x[^1] '.repeat(1500)],
     ['a long line', 'ord '.repeat(100_000)],
   ])('%s', (_what, text) => {
     expect(forIndviklet(MOEDE, HEAD + text)).toEqual([]);
@@ -33,6 +39,13 @@ describe('what no parser should be asked to read is told by its line', () => {
     ['quotes without blanks', '>'.repeat(51), 5],
     ['lists', 'a\n\n- '.padEnd(200, '- '), 7],
     ['numbers', '1. '.repeat(60), 5],
+    ['lists moved in', Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'), 55],
+    [
+      'lists moved in by tabulators',
+      Array.from({ length: 60 }, (_, level) => `${'\t'.repeat(level)}1. a`).join('\n'),
+      55,
+    ],
+    ['references to notes', `a\n${'[^1]'.repeat(2001)}`, 6],
     ['many columns', table(251, 1), 6],
     ['many cells', table(50, 2001), 6 + 2000],
   ])('%s', (_what, text, line) => {

@@ -1,4 +1,5 @@
 import type { TextFinding } from '../model/finding.ts';
+import { isTabellinje } from './tabellinje.ts';
 
 /**
  * Far beyond what anybody writes, and far below what a parser needs minutes for: its time grows with the square of the
@@ -9,24 +10,31 @@ const MAX_COLUMNS = 250;
 const MAX_CELLS = 100_000;
 const MAX_FIELDS = 3_000;
 const MAX_BRACES = 500;
+const MAX_NOTES = 2_000;
 
 /** Markers of quotes and lists before a line's first word. */
 const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
-const DELIMITERS = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$/;
+/** So far a line is moved in that lies in fifty lists. */
+const FAR_IN = [' '.repeat(2 * MAX_DEPTH), '\t'.repeat(MAX_DEPTH / 2)];
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])/;
 
 /** Whether a text can be read in a moment: no quote or list fifty deep, no table as wide as a book. It is looked at before it is parsed. */
 export function forIndviklet(file: string, text: string): TextFinding[] {
-  if (isPlain(file, text)) return [];
+  const notes = findManyNotes(text);
+  if (notes.length > 0 || isPlain(file, text)) return notes;
   const lines = text.split('\n');
-  return isData(file) ? findInYaml(lines) : [...findInFrontmatter(lines), ...findInBody(file, lines)].slice(0, 1);
+  if (isData(file)) return findInYaml(lines);
+  const lists = FAR_IN.some((far) => text.includes(far)) ? findInLists(lines) : [];
+  return [...findInFrontmatter(lines), ...lists, ...findInBody(file, lines)].slice(0, 1);
 }
 
 /** What may be too deep: nine markers before a line's first word, a row of brackets, a line that is moved far in. */
-const MAYBE_DEEP = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){9}|(?:[[{][^[\]{}\n]*){50}|^ {400}|(?:[-?] ){50}/m;
+const MAYBE_DEEP = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){9}|(?:[[{][^[\]{}\n]*){50}|(?:[-?] ){50}/m;
 
 /** A quick look that nearly every text passes: it has no table, nothing deep, and few fields. */
 function isPlain(file: string, text: string): boolean {
-  if (file.endsWith('.mdx') || text.includes('|') || MAYBE_DEEP.test(text)) return false;
+  if (file.endsWith('.mdx') || text.includes('|') || FAR_IN.some((far) => text.includes(far)) || MAYBE_DEEP.test(text))
+    return false;
   return isData(file) || text.indexOf('\n---', 3) < 2 * MAX_FIELDS;
 }
 
@@ -75,13 +83,33 @@ function findInBody(file: string, lines: readonly string[]): TextFinding[] {
   for (const [line, text] of lines.entries()) {
     if (text.length > MAX_DEPTH && countMarkers(text) > MAX_DEPTH) return [deep(line)];
     if (text.trim() === '') columns = 0;
-    else if (text.includes('|') && DELIMITERS.test(text)) columns = Math.max(columns, countColumns(text));
+    else if (isTabellinje(text)) columns = Math.max(columns, countColumns(text));
     cells += columns;
     if (columns > MAX_COLUMNS || cells > MAX_CELLS) return [wide(line)];
     braces += file.endsWith('.mdx') ? text.split('{').length - 1 : 0;
     if (braces > MAX_BRACES) return [finding(line + 1, 'Siden har for mange {.', 'Skriv { som almindelig tekst: \\{.')];
   }
   return [];
+}
+
+/** How deep lists lie in each other, by how far each is moved in; a line that begins far left ends them all. */
+function findInLists(lines: readonly string[]): TextFinding[] {
+  const outer: number[] = [];
+  for (const [line, text] of lines.entries())
+    if (ITEM.test(text)) {
+      const indent = text.search(/\S/);
+      while ((outer.at(-1) ?? -1) >= indent) outer.pop();
+      if (outer.push(indent) > MAX_DEPTH) return [deep(line)];
+    } else if (/^\S/.test(text)) outer.length = 0;
+  return [];
+}
+
+/** Each reference to a note is a link there and one back. */
+function findManyNotes(text: string): TextFinding[] {
+  const parts = text.split('[^', MAX_NOTES + 2);
+  if (parts.length <= MAX_NOTES + 1) return [];
+  const line = parts.slice(0, -1).join('').split('\n').length;
+  return [finding(line, 'Teksten har for mange henvisninger til noter.', 'Fjern dem, der er gentaget.')];
 }
 
 function countColumns(delimiters: string): number {

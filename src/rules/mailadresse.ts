@@ -2,20 +2,28 @@ import type { Sted } from './cpr.ts';
 import { isFunktionspostkasse } from './funktionspostkasse.ts';
 
 const NAME = /[\p{L}\d._%+'-]{1,64}$/u;
-const DOMAIN = /^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,5}\.\p{L}{2,24}(?![\p{L}\d-])/u;
-/** Ways to write the sign between name and domain. */
-const AT = /@\u200b*|[([](?:at|a|snabel-?a|@)[)\]]\s?|%40/gi;
+const DOT = String.raw`(?:\.|[ ]?[([]\.?(?:dot|punktum)?[)\]][ ]?|[ ](?:DOT|dot|punktum)[ ])`;
+const DOMAIN = new RegExp(
+  String.raw`^[\p{L}\d-]{1,63}(?:${DOT}[\p{L}\d-]{1,63}){0,5}${DOT}\p{L}{2,24}(?![\p{L}\d-])`,
+  'u',
+);
+/** Ways to write the sign between name and domain; the bare word only where the point is a word as well. */
+const AT =
+  /[*_~\x60]* ?@ ?[*_~\x60]*|%40| ?[([{] ?(?:at|a|snabel-?a|@) ?[)\]}] ?| (?:snabel-?a|(?:at|AT)(?= [\p{L}\d-]+(?:\.[\p{L}\d-]+)* (?:DOT|dot|punktum) )) /giu;
 
-const MAY_BE = /@|%40|[([](?:[aA@]|[sS]nabel)/;
+/** A first look that nearly every text passes. */
+const MAY_BE = /@|%40|[([{] ?(?:[aA][tT]? ?[)\]}]|[sS]nabel)| (?:[sS]nabel-?a|DOT|dot|punktum) /;
 
 /** The mail addresses of persons in a text; those of functions pass. In linear time. */
 export function findMailadresser(text: string): Sted[] {
   if (!MAY_BE.test(text)) return [];
   return [...text.matchAll(AT)].flatMap(({ 0: sign, index }) => {
-    const start = index - (sign.length > 3 && text[index - 1] === ' ' ? 1 : 0);
-    const before = NAME.exec(text.slice(Math.max(0, start - 64), start))?.[0].replace(/^[._%+'-]+/, '');
-    const after = DOMAIN.exec(text.slice(index + sign.length, index + sign.length + 256))?.[0];
-    if (!before || !after || isFunktionspostkasse(`${before}@${after}`)) return [];
-    return [{ index: start - before.length, length: index + sign.length + after.length - start + before.length }];
+    const end = index + sign.length;
+    const before = NAME.exec(text.slice(Math.max(0, index - 64), index))?.[0].replace(/^[._%+'-]+/, '');
+    const after = DOMAIN.exec(text.slice(end, end + 256))?.[0];
+    if (!before || !after) return [];
+    const domain = after.replace(/[ ([]+(?:dot|punktum|\.)?[ )\]]+/gi, '.');
+    if (isFunktionspostkasse(`${before}@${domain}`)) return [];
+    return [{ index: index - before.length, length: end + after.length - index + before.length }];
   });
 }

@@ -40,6 +40,34 @@ describe('a CPR number is found', () => {
     '010101-0007',
     '010190-2012',
     'sagsnr: 010190-1234',
+    'Borger 010190.1234',
+    'født 1/3-1990-1234',
+    'cpr. 1.3.90-1234',
+    '010101.0007',
+    '010190:1234',
+    '010190_1234',
+    '01/01-90-1234',
+    '01 01 90 - 1234',
+    '01.01-90 1234',
+    'Sag\n\n0101901234',
+    'CPR: 0 1 0 1 9 0 1 2 3 4',
+    'cpr-nr. 01 01 90 12 34',
+    '010119901234 er borgerens cpr-nr.',
+    '610190-1234',
+    'CPR 9101901234',
+    '٠١٠١٩٠-١٢٣٤',
+    '𝟎𝟏𝟎𝟏𝟗𝟎-𝟏𝟐𝟑𝟒',
+    '010190-<sup>1234</sup>',
+    '01<b>01</b>90-1234',
+    '0101\u00ad90-1234',
+    '010\u200b190\u2060-12\ufeff34',
+    '010190&nbsp;&ndash;&nbsp;1234',
+    '&#48;10190-1234',
+    '| Navn | CPR-nr. |\n| --- | --- |\n| A | 01 01 90 12 34 |',
+    '| CPR | 0101 90 1234 |',
+    'Navn;CPR\nA;010119901234',
+    'Borger-id: 0101901234',
+    '010190-1234\\.',
   ])('%j', (text) => {
     expect(kinds(text)).toEqual(['cpr']);
   });
@@ -76,6 +104,17 @@ describe('a phone number is found', () => {
     '| Anders And | 20123456 |',
     'T: 98123456',
     'tel:+4598123456',
+    'https://wa.me/4520123456',
+    '[ring](tel:20123456)',
+    'Mobil:\n20123456',
+    '- Telefon\n  20123456',
+    '| Navn | Mobil |\n| --- | --- |\n| A | 20123456 |',
+    'Navn;Tlf.\nA;20123456',
+    '0049 151 23456789',
+    'tlf. 004620123456',
+    'Anders And, Aalborg Kommune, tlf. 20 12 34 56',
+    'Mobil 2012 2345',
+    '２０ １２ ３４ ５６',
   ])('%j', (text) => {
     expect(kinds(text)).toEqual(['telefon']);
   });
@@ -101,6 +140,19 @@ describe("a person's mail address is found", () => {
     'anders.and&#64;eksempel.dk',
     'Ånders.Ænd@eksempel.dk',
     'aaa.sof@eksempel.dk',
+    'anders.and\\@eksempel.dk',
+    '**anders.and**@eksempel.dk',
+    'anders.and@*eksempel.dk*',
+    'anders.and&commat;eksempel&period;dk',
+    'anders.and&#x40;eksempel.dk',
+    'anders.and @ eksempel.dk',
+    'anders.and snabela eksempel.dk',
+    'anders.and snabel-a eksempel punktum dk',
+    'anders.and AT eksempel DOT dk',
+    'anders.and at eksempel dot dk',
+    'anders.and{at}eksempel.dk',
+    'anders.and (at) eksempel (dot) dk',
+    'anders.\u200band@eks\u00adempel.dk',
   ])('%j', (text) => {
     expect(kinds(text)).toEqual(['email']);
   });
@@ -141,7 +193,39 @@ describe('what is nobody passes', () => {
     '4000 5000',
     '10.10.10.10',
     '192.168.100.100',
+    'dok.nr. 120312.4567',
     '120312.4567',
+    '| A | 120312.4567 |',
+    '120312.2013',
+    '12:03:12:4567',
+    '01.03-12.03.2012',
+    '01.03.2012-12.03.2012',
+    'Acadre 150312-2013',
+    'J.nr. 12-04-2012-0034',
+    'født 1/3-1990 kl. 12.34',
+    'Mødt 1/3-1990-1234',
+    'Kontrakt nr. 0101901234',
+    'Sag-ID 0101901234',
+    '010119901234',
+    '600190-1234',
+    '9101901234',
+    'sag 610190-1234',
+    'Sag:\n320190-1234',
+    '| Navn | CVR-nr. | P-nr. |\n| --- | --- | --- |\n| Bostedet | 29 18 94 20 | 1010101234 |',
+    'Navn;CVR;P-nr.\nBostedet;29 18 94 20;1010101234',
+    '| Sted | 2011 | Beløb |\n| --- | --- | --- |\n| A | 23 45 67 89 | 22 33 45 67 |',
+    '| Felt | Værdi |\n| --- | --- |\n| P-nr. | 1010101234 |',
+    'Mobile løsninger i 2012 2013',
+    'Kontakt i 2012-2014',
+    'Telefontid:\n\n2012 2013',
+    'Hovednummer: 98 12 34 56',
+    'Omstillingen 98 12 34 56',
+    'Ring til Aalborg Kommune på tlf. 98 12 34 56',
+    '- Rebild Kommune, telefon 98123456',
+    '0001234567',
+    '0049 personer',
+    'vi mødes at drøfte sagen. dk',
+    'Det er at vide, at dot er et ord',
     '010190-••••',
     '320190-1234',
     '011390-1234',
@@ -171,6 +255,31 @@ describe('what was found', () => {
       { art: 'cpr', index: 7, length: 11 },
       { art: 'email', index: 20, length: 15 },
     ]);
+  });
+
+  it('is told with its place in the text as it is written', () => {
+    const text = 'A\u00adB &amp; <u>010190</u>-12&#51;4\\. x';
+    const [fund] = findPersonoplysninger(text);
+    expect(text.slice(fund?.index, (fund?.index ?? 0) + (fund?.length ?? 0))).toBe('010190</u>-12&#51;4');
+  });
+
+  it.each([
+    ['٠١٠١٩٠-١٢٣٤', '010190-••••'],
+    ['01.01.1990-1234', '01.01.1990-••••'],
+    ['010190-\n  1234', '010190- ••••'],
+    ['010190-&#49;&#50;34', '010190-••••'],
+    ['CPR: 0 1 0 1 9 0 1 2 3 4', 'CPR: 0 1 0 1 9 0 • • • •'],
+    ['a.b AT eksempel DOT dk', 'a••••'],
+    ['a.b (at) eksempel.dk', 'a•••• (at) eksempel.dk'],
+    ['**a.b**@eksempel.dk', '**a••••**@eksempel.dk'],
+    ['12 cifre i 010190123456 er ikke et', '12 cifre i 010190123456 er ikke et'],
+  ])('is masked as it is seen: %j', (text, masked) => {
+    expect(maskPersonoplysninger(text)).toBe(masked);
+  });
+
+  it('is found in a table of many rows without counting them again for each', () => {
+    const rows = Array.from({ length: 20_000 }, () => '| A | 29 18 94 20 |').join('\n');
+    expect(findPersonoplysninger(`| Navn | CVR |\n| --- | --- |\n${rows}`)).toEqual([]);
   });
 
   it('is masked wherever it is told again', () => {

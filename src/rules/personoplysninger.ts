@@ -1,5 +1,7 @@
-import { findCpr } from './cpr.ts';
+import { findCpr, type Sted } from './cpr.ts';
+import { createKolonnehoved } from './kolonnehoved.ts';
 import { findMailadresser } from './mailadresse.ts';
+import { readSetTekst } from './set-tekst.ts';
 import { readTalraekker } from './talraekker.ts';
 import { findTelefon } from './telefon.ts';
 
@@ -12,14 +14,18 @@ export interface Personoplysning {
 
 /** CPR numbers, private mail addresses and phone numbers in a text, in their order; in linear time. */
 export function findPersonoplysninger(text: string): Personoplysning[] {
-  const seen = asSeen(text);
+  const { tekst, spanOf } = readSetTekst(text);
+  const rows = readTalraekker(tekst);
+  const around = { text: tekst, headOf: createKolonnehoved(tekst) };
   const found: Personoplysning[] = [];
-  for (const row of readTalraekker(seen)) {
-    const cpr = findCpr(row, seen);
-    found.push(...cpr.map((sted) => ({ art: 'cpr' as const, ...sted })));
-    if (cpr.length === 0) found.push(...findTelefon(row, seen).map((sted) => ({ art: 'telefon' as const, ...sted })));
+  const add = (art: Personoplysning['art'], steder: readonly Sted[]) =>
+    found.push(...steder.map(({ index, length }) => ({ art, ...spanOf(index, length) })));
+  for (const row of rows) {
+    const cpr = findCpr(row, around);
+    add('cpr', cpr);
+    if (cpr.length === 0) add('telefon', findTelefon(row, around));
   }
-  found.push(...findMailadresser(seen).map((sted) => ({ art: 'email' as const, ...sted })));
+  add('email', findMailadresser(tekst));
   return found.sort((a, b) => a.index - b.index);
 }
 
@@ -36,44 +42,9 @@ export function maskPersonoplysninger(text: string): string {
 
 /** One thing that was found as it may be told: a birthday without its number, a name's first letter, two digits. */
 export function maskOf(art: Personoplysning['art'], text: string): string {
-  if (art === 'email') return text.replace(/^(.).*?(?=@|[([%])/su, '$1••••');
-  const shown = art === 'cpr' ? 6 : 2;
+  const seen = readSetTekst(text).tekst.normalize('NFKC').replace(/\s+/g, ' ');
+  if (art === 'email') return seen.replace(/^(.)(?:.*?(?=[*_~`]*\s?(?:@|[([{%]))|.*$)/u, '$1••••');
+  const shown = art === 'cpr' ? seen.replace(/\D/g, '').length - 4 : 2;
   let count = 0;
-  return text.normalize('NFKC').replace(/\d/g, (digit) => ((count += 1) > shown ? '•' : digit));
-}
-
-const FULL_WIDTH = /[０-９＠．－]/g;
-const HIDDEN = /&(?:#\w{1,7}|nbsp|shy|ndash|mdash|minus|hyphen|commat|period|sol);|<\/?(?:u|b|i|em|strong)>/gi;
-const SIGNS: Record<string, string> = {
-  nbsp: ' ',
-  shy: '\u00ad',
-  ndash: '-',
-  mdash: '-',
-  minus: '-',
-  hyphen: '-',
-  commat: '@',
-  period: '.',
-  sol: '/',
-};
-
-const MAY_HIDE = /[&０-９＠．－]|<\/?[ubiesUBIES]/;
-
-/** The text with each sign as it is seen, and every place where it was. */
-function asSeen(text: string): string {
-  if (!MAY_HIDE.test(text)) return text;
-  return text
-    .replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'))
-    .replace(HIDDEN, (hidden) => padTo(signOf(hidden), hidden.length));
-}
-
-function signOf(hidden: string): string {
-  const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(hidden) ?? [];
-  const code = hex === undefined ? Number(decimal ?? '0') : Number.parseInt(hex, 16);
-  if (code > 0 && code < 0x10000) return String.fromCharCode(code);
-  return SIGNS[hidden.slice(1, -1).toLowerCase()] ?? '';
-}
-
-/** Signs that are not seen keep the places of those that are. */
-function padTo(sign: string, length: number): string {
-  return sign.padEnd(length, '\u200b');
+  return seen.replace(/\d/g, (digit) => ((count += 1) > shown ? '•' : digit));
 }

@@ -1,9 +1,10 @@
 import type { TextFinding } from '../model/finding.ts';
 import { textOf } from '../markdown/tree.ts';
+import { isUnderlined } from './overskrifter.ts';
 import { placeOfNode, type MoedeRule } from './text-file.ts';
 
 /** Every item has a number, and no number stands twice. */
-export const punktnumre: MoedeRule = ({ body }) => {
+export const punktnumre: MoedeRule = ({ body, markdown }) => {
   const findings: TextFinding[] = [];
   const report = (node: Parameters<typeof placeOfNode>[0], message: string, help: string) =>
     findings.push({ rule: 'punktnumre', severity: 'error', ...placeOfNode(node), field: '', message, help });
@@ -14,11 +15,21 @@ export const punktnumre: MoedeRule = ({ body }) => {
       report(heading, `Punkt ${nr} står to gange; første gang i linje ${first}.`, 'Ret det ene nummer.');
     else lines.set(id, placeOfNode(heading).line);
   }
-  for (const heading of body.unnumbered)
-    report(
-      heading,
-      `Overskriften «${textOf(heading)}» har ikke et nummer og en titel.`,
-      'Skriv ## 3. Titel for et punkt og ### for et afsnit.',
-    );
+  for (const heading of body.unnumbered.filter((candidate) => !isUnderlined(candidate, markdown))) {
+    const text = textOf(heading);
+    const [, nr, rest = ''] = /^(\d+)[.,]\d+(?:\.\d+)*\.?\s+(.+)$/.exec(text) ?? [];
+    if (nr === undefined)
+      report(
+        heading,
+        `Overskriften «${text}» har ikke et nummer og en titel.`,
+        'Skriv ## 3. Titel for et punkt og ### for et afsnit.',
+      );
+    else
+      report(
+        heading,
+        `«${text}» har et nummer med punktum i, som et underpunkt.`,
+        `Skriv ### ${text}, hvis det er en del af punkt ${nr}, eller giv det et nummer for sig selv, fx ## ${nr}a. ${rest}.`,
+      );
+  }
   return findings;
 };

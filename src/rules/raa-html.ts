@@ -13,12 +13,18 @@ function findRaw(parent: Nodes): TextFinding[] {
   if (!('children' in parent)) return [];
   const open: { tag: string; node: Nodes }[] = [];
   const findings: TextFinding[] = [];
+  /** Tags that are told of where they were opened, and not once more where they are closed. */
+  const refused = new Set<string>();
   for (const node of parent.children) {
     findings.push(...findRaw(node));
     if (node.type !== 'raw') continue;
     const rest = node.value.replace(BARE_TAG, '');
-    if (rest.includes('<')) findings.push(refusal(node, node.value), ...refusalsBelow(node, node.value));
-    else if (rest.trim() !== '') findings.push(swallowed(node));
+    const [, closed = ''] = /^<\/([a-z][a-z\d]*)\s*>$/i.exec(node.value) ?? [];
+    if (refused.delete(closed.toLowerCase())) continue;
+    if (rest.includes('<')) {
+      findings.push(refusal(node, node.value), ...refusalsBelow(node, node.value));
+      refused.add(/^<([a-z][a-z\d]*)/i.exec(node.value)?.[1]?.toLowerCase() ?? '');
+    } else if (rest.trim() !== '') findings.push(swallowed(node));
     for (const [, slash, tag = ''] of node.value.matchAll(PAIRED_TAG)) {
       if (slash === '') open.push({ tag: tag.toLowerCase(), node });
       else if (open.at(-1)?.tag === tag.toLowerCase()) open.pop();

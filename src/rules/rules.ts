@@ -12,6 +12,7 @@ import { blandedeAlfabeter } from './blandede-alfabeter.ts';
 import { dagsordenUdfald } from './dagsorden-udfald.ts';
 import { farligtLink } from './farligt-link.ts';
 import { filnavn } from './filnavn.ts';
+import { forvansketTekst } from './forvansket-tekst.ts';
 import { fodnoter } from './fodnoter.ts';
 import { lukketPunkt } from './lukket-punkt.ts';
 import { lukketUdenMaerke } from './lukket-uden-maerke.ts';
@@ -39,6 +40,7 @@ import { ukendtPunkt } from './ukendt-punkt.ts';
 /** Rules for files as they are written. */
 export const RAW_RULES: readonly RawRule[] = [
   usynligeTegn,
+  forvansketTekst,
   blandedeAlfabeter,
   ugedagPasser,
   langTitel,

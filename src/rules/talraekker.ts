@@ -1,5 +1,6 @@
 /** What stands between two groups of digits. */
-export type Skilletegn = 'intet' | 'mellemrum' | 'linjeskift' | 'bindestreg' | 'punktum' | 'skraastreg' | 'andet';
+export type Skilletegn =
+  'intet' | 'mellemrum' | 'linjeskift' | 'bindestreg' | 'punktum' | 'kolon' | 'skraastreg' | 'andet';
 
 /** Digits that stand together. */
 export interface Ciffergruppe {
@@ -12,10 +13,10 @@ export interface Ciffergruppe {
 
 /** So many digits are too few for a number that is about a person. */
 const LEAST = 8;
-const BETWEEN = String.raw`[\s\u00ad\u200b-\u200d\u2060\ufeff.\-‐‑‒–—―−﹘﹣/\\_*~\`()]`;
+const BETWEEN = String.raw`[\s.:\-‐‑‒–—―−﹘﹣/_*~\`()]`;
 const ROW = new RegExp(`\\d(?:${BETWEEN}{0,8}\\d){${LEAST - 1},}`, 'g');
-/** Signs that are not seen: invisible ones, and those that Markdown takes for emphasis. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\\_*~`]/g;
+/** Signs that Markdown takes for emphasis; what else is not seen is gone already. */
+const UNSEEN = /[_*~`]/g;
 
 /** Every row of digit groups in a text with at least eight digits; in linear time. */
 export function readTalraekker(text: string): Ciffergruppe[][] {
@@ -47,5 +48,6 @@ function kindOf(text: string, from: number, to: number): Skilletegn {
   if (/\n\s*\S/.test(signs)) return 'linjeskift';
   if (/^[-‐‑‒–—―−﹘﹣]$/.test(sign)) return 'bindestreg';
   if (signs === '.') return 'punktum';
+  if (signs === ':') return 'kolon';
   return sign === '/' ? 'skraastreg' : 'andet';
 }

@@ -1,12 +1,20 @@
-import type { Sted } from './cpr.ts';
+import type { Omgivelser, Sted } from './cpr.ts';
 import { takeGroups, type Ciffergruppe, type Skilletegn } from './talraekker.ts';
 
-/** Words before a phone number. */
+/** Words before a phone number, on the same line or alone on the one before. */
 const LABEL =
   /(?:(?<!\p{L})(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|mob|sms|fax|phone|ringe?r?|opkald|kontakt(?:e?s|nr|nummer)?|direkte|privat\p{L}*|træffes)|(?<!\p{L})[TMF]:|☎|📞|📱)[^\d\n]{0,30}$/iu;
+const LABEL_ABOVE = /(?<!\p{L})(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|mob|fax)[.:*_ \t]*\n[\s>*-]*$/iu;
+const LINK = /(?:wa\.me\/|[?&]phone=|\b(?:tel|sms|callto):)(?:\+|%2B)?$/i;
+/** Numbers that everybody may call: a switchboard, or an organisation's own when no person is named before it. */
+const FUNCTION =
+  /(?:(?<!\p{L})(?:hovednummer|hovednr|hovedtelefon|omstilling|vagttelefon|akuttelefon|hotline|telefonlinje|reception|døgnvagt)(?:en|et)?|(?:^|[\n.;:|(•-])[^\S\n]*(?:kontakt |ring til )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:kommune|region|borgerservice|rådhuset|jobcenter|sekretariatet)(?: \p{Lu}[\p{L}-]+)?(?:s|ns)?,?)[^\S\n]*(?:på|er|har)?[^\S\n]*(?:(?:tlf|telefon|nr|nummer|telefonnummer)\b)?[.:]*[^\S\n]*(?:nr\.?|nummer)?[^\S\n]*(?:\+45)?[^\S\n]*$/iu;
 /** Words before a number of something else. */
 const OTHER_NUMBER =
-  /(?:§+|(?<!\p{L})(?:nr|nummer|id|cvr|se|ean|gln|isbn|issn|konto|reg|sag|dok|kr|uge|uger|side|s|punkt|pkt|bilag|år|kl)|(?:nr|nummer|sag|dokument))(?:[.:|#]|[^\S\n])*$/iu;
+  /(?:§+|(?<!\p{L})(?:nr|nummer|id|cvr|se|ean|gln|isbn|issn|iban|konto|reg|sag|dok|kr|uge|uger|side|s|punkt|pkt|bilag|år|kl)|(?:nr|nummer|sag|dokument))(?:[.:|#]|[^\S\n])*$/iu;
+/** Heads of columns with figures and with numbers of something else. */
+const OTHER_HEAD =
+  /(?<!\p{L})(?:(?:cvr|p|se|ean|gln|konto|reg|sags?|dok|journal|faktura|lb|bilags?)-?\.?(?:nr|nummer|numre)?|nr|nummer|id|beløb|kr|takst\p{L}*|udgift\p{L}*|indtægt\p{L}*|budget\p{L}*|regnskab\p{L}*|antal|pris|sum|i alt|(?:19|20)\d\d)(?!\p{L})/iu;
 /** Words and signs after a number of something. */
 const UNIT =
   /^[\s*]*(?:kr\b|kroner|t\.kr|tkr|mio|mia|%|procent|pct|år|stk|timer|døgn|dage|pladser|børn|unge|voksne|personer|borgere|-\d|,\d|[/.]\d)/iu;
@@ -23,28 +31,42 @@ const SPELLINGS: readonly { sizes: readonly number[]; plain: readonly Skilletegn
 ];
 
 /** How many digits a number has with its country's. */
-const WITH_COUNTRY: Record<string, number> = { '45': 10, '298': 9, '299': 9, '354': 10, '46': 11, '47': 10, '49': 12 };
+const WITH_COUNTRY: Record<string, number> = {
+  '45': 10,
+  '298': 9,
+  '299': 9,
+  '354': 10,
+  '358': 12,
+  '46': 11,
+  '47': 10,
+  '49': 13,
+  '44': 12,
+  '48': 11,
+};
 
 /** The phone numbers in a row of digit groups, but for those that only firms and offices have (70 and 80). */
-export function findTelefon(row: readonly Ciffergruppe[], text: string): Sted[] {
+export function findTelefon(row: readonly Ciffergruppe[], around: Omgivelser): Sted[] {
   const found: Sted[] = [];
   for (let at = 0; at < row.length;) {
-    const groups = takeForeign(row, at, text) ?? takeDanish(row, at, text);
+    const groups = takeForeign(row, at, around.text) ?? takeDanish(row, at, around);
     const [first, last] = [groups?.[0], groups?.at(-1)];
-    if (first && last && !isOffice(groups ?? [])) found.push({ index: first.index, length: last.end - first.index });
+    if (first && last && !isOffice(groups ?? [], around.text))
+      found.push({ index: first.index, length: last.end - first.index });
     at += groups?.length ?? 1;
   }
   return found;
 }
 
-/** A number with its country: `+45 12 34 56 78`, `0045…`. */
+/** A number with its country: `+45 12 34 56 78`, `0045…`, `wa.me/45…`. */
 function takeForeign(row: readonly Ciffergruppe[], at: number, text: string): Ciffergruppe[] | undefined {
   const first = row[at];
   if (!first) return undefined;
-  const before = text.slice(Math.max(0, first.index - 2), first.index);
+  const sign = text[first.index - 1] ?? '';
+  if (!'+=:/B'.includes(sign) && !first.cifre.startsWith('00')) return undefined;
+  const before = text.slice(Math.max(0, first.index - 40), first.index);
   const cifre = row.slice(at, at + 8).map((group) => group.cifre);
-  const isPlus = /(?:^|[^\p{L}\d])\+$/u.test(before) || before === '+';
-  if (!isPlus && !/^0045|^0029[89]/.test(cifre.join(''))) return undefined;
+  const isPlus = /(?:^|[^\p{L}\d])\+$/u.test(before) || (LINK.test(before) && cifre.join('').length > 8);
+  if (!isPlus && !isWithZeros(cifre, before)) return undefined;
   const digits = cifre.join('').replace(isPlus ? '' : /^00/, '');
   const wanted =
     (WITH_COUNTRY[Object.keys(WITH_COUNTRY).find((code) => digits.startsWith(code)) ?? ''] ?? 11) + (isPlus ? 0 : 2);
@@ -59,36 +81,53 @@ function takeForeign(row: readonly Ciffergruppe[], at: number, text: string): Ci
   return count >= 8 && count <= 15 ? groups : undefined;
 }
 
-function takeDanish(row: readonly Ciffergruppe[], at: number, text: string): Ciffergruppe[] | undefined {
+/** `0045 …` and its like: the country stands by itself, or all digits stand together. */
+function isWithZeros([first = '', ...rest]: readonly string[], before: string): boolean {
+  const country = Object.keys(WITH_COUNTRY).find((code) => first.startsWith(`00${code}`));
+  if (country === undefined || /[\p{L}\d][-/.,]?$/u.test(before)) return false;
+  if (country === '45' || country.startsWith('29')) return true;
+  return first.length === 2 + country.length
+    ? rest.join('').length >= 7 && !OTHER_NUMBER.test(before)
+    : first.length >= 11 && LABEL.test(before);
+}
+
+function takeDanish(row: readonly Ciffergruppe[], at: number, around: Omgivelser): Ciffergruppe[] | undefined {
   for (const { sizes, plain } of SPELLINGS) {
     const groups = takeGroups(row, at, sizes);
-    if (groups && isDanish(groups, { row, at, text, plain })) return groups;
+    if (groups && isDanish(groups, { row, at, plain, ...around })) return groups;
   }
   return undefined;
 }
 
-interface Surroundings {
+interface Surroundings extends Omgivelser {
   row: readonly Ciffergruppe[];
   at: number;
-  text: string;
   plain: readonly Skilletegn[];
 }
 
-function isDanish(groups: readonly Ciffergruppe[], { row, at, text, plain }: Surroundings): boolean {
+function isDanish(groups: readonly Ciffergruppe[], { row, at, text, plain, headOf }: Surroundings): boolean {
   const [first, second, last] = [groups[0], groups[1], groups.at(-1)];
   const sign = second?.efter;
-  if (!first || !last || sign === 'andet' || sign === 'linjeskift') return false;
-  if (groups.slice(1).some(({ efter }) => efter !== sign)) return false;
+  if (!first || !last || sign === 'andet' || sign === 'linjeskift' || sign === 'kolon') return false;
+  if (groups.slice(1).some(({ efter }) => efter !== sign) || isYears(groups)) return false;
   const after = text.slice(last.end, last.end + 12);
   const before = text.slice(Math.max(0, first.index - 60), first.index);
+  if (LINK.test(before)) return true;
   if (/^[\p{L}\d]/u.test(after) || /[\p{L}\d][-/.,]?$/u.test(before.replace(/(?:tlf|tel|tel:|mobil)\.?$/i, '')))
     return false;
-  if (LABEL.test(before)) return true;
+  const head = headOf(first.index) ?? '';
+  if (LABEL.test(before) || LABEL_ABOVE.test(before) || LABEL.test(head)) return true;
   if (!standsAlone(row, at, groups.length) || OTHER_NUMBER.test(before) || UNIT.test(after)) return false;
+  if (OTHER_HEAD.test(head)) return false;
   if (/^[01]/.test(first.cifre) && !(groups.length === 4 && sign === 'mellemrum' && /^1/.test(first.cifre)))
     return false;
   if (isCount(groups)) return false;
   return sign !== undefined && plain.includes(sign) ? true : hasPerson(before, after, text, last.end);
+}
+
+/** `2012 2013` and `2012-2014` are years whatever stands before them. */
+function isYears(groups: readonly Ciffergruppe[]): boolean {
+  return groups.length === 2 && groups.every(({ cifre }) => /^(?:19|20)\d\d$/.test(cifre));
 }
 
 /** Whether a name or an address stands beside it, as in a signature. */
@@ -114,6 +153,9 @@ function standsAlone(row: readonly Ciffergruppe[], at: number, count: number): b
   return !(at > 0 && isJoint(self?.efter)) && !(after && isJoint(after.efter));
 }
 
-function isOffice(groups: readonly Ciffergruppe[]): boolean {
-  return /^(?:(?:00)?45)?[78]0\d{6}$/.test(groups.map(({ cifre }) => cifre).join(''));
+/** Numbers that begin with 70 and 80 are offices', and so are switchboards. */
+function isOffice(groups: readonly Ciffergruppe[], text: string): boolean {
+  if (/^(?:(?:00)?45)?[78]0\d{6}$/.test(groups.map(({ cifre }) => cifre).join(''))) return true;
+  const start = groups[0]?.index ?? 0;
+  return FUNCTION.test(text.slice(Math.max(0, start - 80), start));
 }

@@ -22,6 +22,12 @@ it('the phone of the portal itself is allowed', () => {
   expect(withoutTilladte([fund('20123456')], tilladt())).toEqual([]);
 });
 
+it('a portal without a phone allows no number in other digits', () => {
+  const kontakt = { navn: 'Redaktionen' };
+  expect(withoutTilladte([fund('٠١٠١٩٠-١٢٣٤')], { tilladt: [], kontakt })).toHaveLength(1);
+  expect(withoutTilladte([fund('٠١٠١٩٠-١٢٣٤')], tilladt('0101901234'))).toEqual([]);
+});
+
 it('what is not allowed is told', () => {
   expect(withoutTilladte([fund('010190-1234')], tilladt('010190-1235'))).toHaveLength(1);
 });

@@ -1,13 +1,14 @@
 import type { FieldFinding, Finding } from '../model/finding.ts';
 import type { Indstillinger } from '../model/indstillinger.ts';
 import type { Personfund } from './personfund.ts';
+import { readSetTekst } from './set-tekst.ts';
 
 type Tilladelser = Pick<Indstillinger, 'tilladt' | 'kontakt'>;
 const FILE = 'portal.yaml';
 
 /** What was found of persons, but for what the portal's settings allow: the list, and the phone it can be reached at. */
 export function withoutTilladte(fund: readonly Personfund[], { tilladt = [], kontakt }: Tilladelser): Finding[] {
-  const allowed = new Set([...tilladt.map(({ tekst }) => keyOf(tekst)), keyOf(kontakt.telefon ?? '')]);
+  const allowed = new Set([...tilladt.map(({ tekst }) => tekst), kontakt.telefon ?? ''].map(keyOf).filter(Boolean));
   return fund.filter(({ tekst }) => !allowed.has(keyOf(tekst))).map(({ finding }) => finding);
 }
 
@@ -32,6 +33,6 @@ export function ubrugteTilladelser(fund: readonly Personfund[], { tilladt = [] }
 
 /** A number is the same however its digits stand, a mail address whatever its letters' size. */
 function keyOf(tekst: string): string {
-  const plain = tekst.normalize('NFKC').toLowerCase();
+  const plain = readSetTekst(tekst).tekst.normalize('NFKC').toLowerCase();
   return /@|\p{L}{3}/u.test(plain) ? plain.trim() : plain.replace(/\D/g, '').replace(/^(?:00)?45(?=\d{8}$)/, '');
 }

@@ -6,7 +6,7 @@ import { placeOfNode, type TextRule } from './text-file.ts';
 
 /** The beginning of a comment or a tag: `a < b` and `<5 kr.` are none, and neither is `\<script`. */
 const OPENING =
-  /(?<!\\)<(?:!--|!doctype|!\[CDATA|\/?(?:a|abbr|audio|base|body|button|div|em|embed|font|form|h[1-6]|head|html|iframe|img|input|li|link|meta|object|ol|p|script|span|strong|style|svg|table|td|th|tr|ul|video|br|sup|sub|u)(?=[\s/]|$)|\?[a-z]|[a-z][^<>]*\son[a-z]+\s*=)/i;
+  /(?<!\\)<(?:!--|!doctype|!\[CDATA|\/?(?:a|abbr|address|applet|article|aside|audio|base|blockquote|body|button|canvas|center|code|details|dialog|div|dl|em|embed|fieldset|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|img|input|ins|label|li|link|marquee|math|meta|nav|noscript|object|ol|option|p|picture|pre|script|section|select|small|source|span|strike|strong|style|summary|svg|table|tbody|td|template|textarea|th|thead|tr|ul|video|br|sup|sub|u)(?=[\s/]|$)|\?[a-z]|[a-z][^<>]*\s(?:on[a-z]+|style|class|href|src|id)\s*=)/i;
 
 /** A comment or a tag that is never closed is text to Markdown, and hardly what its writer meant. */
 export const uafsluttetHtml: TextRule = ({ tree, markdown }) =>

@@ -5,10 +5,14 @@ import type { RawRule } from './text-file.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => maanedsnavn(index + 1));
 const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`).join('|');
-/** `mandag den 1. marts 2012`, `mandag d. 1/3-2012`, `mandag 2012-03-01`. */
+/** Short forms need a point where they are words as well: `man`, `søn`, `tor`, `tir`. */
+const WEEKDAY =
+  'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|(?:man|tirs?|ons|tors?|fre|lør|søn)d\\.|(?:man|tir|tor|lør|søn)\\.|(?:tirs|ons|tors|fre|lør)(?:\\.|(?=\\s))';
+const MARKS = '[*_]{0,3}';
+/** `mandag den 1. marts 2012`, `man. d. 1/3-12`, `**Mandag**, d. 1. marts, 2012`, `mandag 2012-03-01`. */
 const DAY = new RegExp(
-  String.raw`(?<!\p{L})(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)s?,?\s+(?:den\s+|d\.\s*)?` +
-    String.raw`(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:\.\s*(${MONTH})\s+|\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+))(\d{4}))(?!\d)`,
+  String.raw`(?<![\p{L}-])(${WEEKDAY})s?${MARKS},?${MARKS}\s+${MARKS}(?:den\s+|d\.\s*)?${MARKS}` +
+    String.raw`(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:\.\s*(${MONTH}),?\s+(?=\d{4})|\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+(?=\d{4})))(\d{4}|\d{2}))(?![\d:]|[.,]\d)`,
   'giu',
 );
 
@@ -21,7 +25,7 @@ export const ugedagPasser: RawRule = ({ text, fieldAt }) =>
     const [written, given = '', ...parts] = match;
     const dato = readDato(parts);
     const exists = Dato.safeParse(dato).success;
-    if (exists && ugedag(dato) === given.toLowerCase()) return [];
+    if (exists && ugedag(dato).startsWith(given.toLowerCase().slice(0, 3))) return [];
     return [
       {
         rule: 'ugedag',
@@ -29,16 +33,20 @@ export const ugedagPasser: RawRule = ({ text, fieldAt }) =>
         ...placeInText(text, match.index),
         field: fieldAt(match.index),
         message: exists
-          ? `«${written.replace(/\s+/g, ' ')}» passer ikke: den ${formatDato(dato)} var en ${ugedag(dato)}.`
-          : `«${written.replace(/\s+/g, ' ')}» er en dag, der ikke findes.`,
+          ? `«${plain(written)}» passer ikke: den ${formatDato(dato)} var en ${ugedag(dato)}.`
+          : `«${plain(written)}» er en dag, der ikke findes.`,
         help: 'Ret ugedagen eller datoen. Står fejlen i kilden, så lad den stå, og skriv det under bemaerkninger.',
       },
     ];
   });
 
+function plain(written: string): string {
+  return written.replace(/[*_]+/g, '').replace(/\s+/g, ' ');
+}
+
 function readDato(parts: readonly (string | undefined)[]): string {
   const [aarIso, maanedIso, dagIso, dag = '', navn = '', maaned, aar = ''] = parts;
   if (aarIso) return `${aarIso}-${maanedIso}-${dagIso}`;
   const nr = maaned ?? String(MONTHS.findIndex((name) => navn && name.startsWith(navn.slice(0, 3).toLowerCase())) + 1);
-  return `${aar}-${nr.padStart(2, '0')}-${dag.padStart(2, '0')}`;
+  return `${aar.length === 2 ? `20${aar}` : aar}-${nr.padStart(2, '0')}-${dag.padStart(2, '0')}`;
 }

@@ -6,7 +6,7 @@ import type { RawRule } from './text-file.ts';
  * without width, private and lost ones, and the same written as `&#8203;` or `&zwnj;`.
  */
 const SIGNS =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\uffff\u{e0000}-\u{10ffff}]|&(?:#x0*(?:200[b-f]|202[8-9a-e]|206[0-9a-f]|feff|ad|61c);|#0*(?:820[3-7]|823[2-8]|829[0-9]|830[0-3]|65279|173|1564);|ZeroWidthSpace;|zwn?j;|lrm;|rlm;|shy;?|NoBreak;)/giu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\uffff\u{1d159}\u{1d173}-\u{1d17a}\u{e0000}-\u{10ffff}]|&(?:#x0*(?:200[b-f]|202[8-9a-e]|206[0-9a-f]|feff|ad|61c);|#0*(?:820[3-7]|823[2-8]|829[0-9]|830[0-3]|65279|173|1564);|ZeroWidthSpace;|zwn?j;|lrm;|rlm;|shy;?|NoBreak;)/giu;
 /** Anything but ordinary letters and signs: a first look that takes a tenth of the time. */
 const MAYBE = /[^\t\n -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]/;
 const JOINER = '\u200d';

@@ -13,6 +13,8 @@ const BAD: Record<string, Record<string, string | Buffer>> = {
     'word-97-som.docx': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
     'side-som.jpg': '<!doctype html><p>Siden findes ikke</p>',
     'program-som.txt': Buffer.concat([Buffer.from('MZ'), Buffer.alloc(60, 3)]),
+    'rtf-som.txt': '{\\rtf1\\ansi Brev}',
+    'side-som.csv': '\ufeff<!DOCTYPE html>\n<html><p>Siden findes ikke</p></html>',
     'afbrudt.docx': proeve.docxWith(proeve.afsnit('Brev')).subarray(0, 200),
     'afbrudt.pdf': 'x',
     'tom.csv': '',
@@ -38,6 +40,11 @@ const BAD: Record<string, Record<string, string | Buffer>> = {
     'program.pdf': proeve.pdfWith('/OpenAction << /S /Launch /F (cmd.exe) >>'),
     'vedhaeftet.pdf': proeve.pdfWith('/Names << /EmbeddedFiles << /Names [(a.exe) 9 0 R] >> >>'),
     'formular.pdf': proeve.pdfWith('/AcroForm << /XFA [(template) 9 0 R] >>'),
+    'aabner-adresse.pdf': proeve.pdfWith('/OpenAction << /Type /Action /S /URI /URI (https://eksempel.dk) >>'),
+    'aabner-adresse-ved-side.pdf': proeve
+      .pdfWith('/AA << /O 9 0 R >> /OpenAction 3 0 R')
+      .toString('latin1')
+      .replace('3 0 obj\n<<', '3 0 obj\n<< /X << >> /S /URI'),
     'indsend.pdf': proeve.pdfWith('/AA << /O << /S /SubmitForm /F (https://eksempel.dk) >> >>'),
     'makroer.docx': proeve.docxWith(proeve.afsnit('Brev'), { 'word/vbaProject.bin': 'x' }),
     'makroer.xlsx': proeve.xlsxWith('', undefined, { 'xl/vbaProject.bin': 'x' }),
@@ -59,6 +66,19 @@ const BAD: Record<string, Record<string, string | Buffer>> = {
     'kommentarer.docx': proeve.docxWith(proeve.afsnit('Brev'), {
       'word/comments.xml': '<w:comments><w:comment w:id="1"><w:p/></w:comment></w:comments>',
     }),
+    'skjult-i-sidehoved.docx': proeve.docxWith(proeve.afsnit('Brev'), {
+      'word/header1.xml': `<w:hdr>${proeve.afsnit('Om borgeren', '<w:vanish/>')}</w:hdr>`,
+    }),
+    'skjult-paa-anden-maade.docx': proeve.docxWith(
+      proeve.afsnit('Brev') + proeve.afsnit('Om borgeren', '<w:specVanish/>'),
+    ),
+    'hvid-tekst.docx': proeve.docxWith(
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>${proeve.afsnit('Takst')}</w:tc></w:tr></w:tbl>${proeve.afsnit('Om borgeren', '<w:color w:val="FFFFFF"/>')}`,
+    ),
+    'lille-tekst.docx': proeve.docxWith(proeve.afsnit('Brev') + proeve.afsnit('Om borgeren', '<w:sz w:val="2"/>')),
+    'aendringer-uden-navn.docx': proeve.docxWith(
+      "<w:p><w:r><w:t>Brev</w:t></w:r><w:del w:id='1'><w:r><w:delText>slettet</w:delText></w:r></w:del></w:p>",
+    ),
     'skjult-ark.xlsx': proeve.xlsxWith(
       proeve.row(1),
       '<sheet name="Takster" sheetId="1"/><sheet name="Borgere" sheetId="2" state="hidden"/><sheet name="Løn" sheetId="3" state="veryHidden"/>',
@@ -116,11 +136,18 @@ const BAD: Record<string, Record<string, string | Buffer>> = {
 const GOOD: Record<string, string | Buffer> = {
   'brev.pdf': makePdf(['Om (/JavaScript) og /Launch i en tekst']),
   'nyere.pdf': proeve.pdfPacking('<< /Type /Page >>'),
+  'link.pdf': proeve.pdfWith(
+    '/OpenAction [3 0 R /Fit] /AA << >> /X << /Type /Annot /Subtype /Link /A << /S /URI /URI (https://eksempel.dk) >> >>',
+  ),
   'aabner-paa-side-1.pdf': proeve.pdfWith('/OpenAction [3 0 R /Fit] /Names << /Dests << >> >>'),
   'med-afdeling.pdf': proeve.pdfBy('(Sekretariat for rammeaftaler)'),
   'brev.docx': proeve.docxWith(
     proeve.afsnit('Brev') +
       proeve.afsnit('synligt', '<w:vanish w:val="0"/>') +
+      proeve.afsnit('fremhævet', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>') +
+      proeve.afsnit('indhold', '<w:webHidden/>') +
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>${proeve.afsnit('Takst', '<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>` +
+      `<w:tbl><w:tblPr><w:tblStyle w:val="Moerk"/></w:tblPr><w:tr><w:tc>${proeve.afsnit('Sum', '<w:color w:val="FFFFFF"/>')}</w:tc></w:tr></w:tbl>` +
       '<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>Linje</w:t></w:r></w:p>',
     {
       'word/_rels/document.xml.rels': proeve.relation('hyperlink', 'https://eksempel.dk/'),

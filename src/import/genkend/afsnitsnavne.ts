@@ -11,24 +11,34 @@ export interface Afsnitsnavn {
 
 /** Headings besides those the portal knows by name (`markdown/afsnit.ts`). Each must be all of the line. */
 const NAVNE = [
-  /^(?:sagens |sags)?(?:baggrund|fremstilling|forløb)$/i,
-  /^(?:sagen|problemstilling|beskrivelse|redegørelse|status|formål|kontekst|tidligere behandling)$/i,
-  /^(?:økonomi(?:ske konsekvenser| og personale)?|lovgrundlag|retsgrundlag|personale|kommunikation|tidsplan|proces)$/i,
-  /^(?:videre proces|det videre forløb|næste skridt|opfølgning|konsekvenser|høring(?:ssvar)?|vurdering|vurderinger)$/i,
-  /^(?:drøftelse|debat|kommentarer|bemærkninger|tilkendegivelser|supplerende sagsfremstilling|orientering)$/i,
-  /^(?:sekretariatets|administrationens|forvaltningens|direktionens|styregruppens|fus?|forretningsudvalgets|formandskabets) (?:bemærkninger|vurdering|anbefaling|indstilling|forslag)$/i,
+  /^(?:sagens |sags)?(?:baggrund|fremstilling|forløb|kerne|indhold)(?: og (?:formål|sagsfremstilling|baggrund))?$/i,
+  /^(?:hvad handler (?:sagen|punktet) om|hvad skal (?:vi )?drøftes?|hvorfor (?:er )?.{4,40} på dagsordenen|det handler sagen om)\??$/i,
+  /^(?:sagen|problemstilling|beskrivelse|redegørelse|status|formål|kontekst|tidligere behandling|indledning|præsentation|oplæg)$/i,
+  /^(?:økonomi(?:ske konsekvenser| og personale)?|økonomi\/personale|lovgrundlag|retsgrundlag|personale|kommunikation|tidsplan|proces|jura|borgerinddragelse)$/i,
+  /^(?:(?:den )?videre proces|det videre forløb|videre forløb|det videre arbejde|næste skridt|opfølgning|konsekvenser|høring(?:ssvar)?|vurdering|vurderinger|handling(?:er)?|aktion(?:er|spunkt(?:er)?)?|to ?do|opgaver|ansvarlig(?:e)?|deadline|frist|tovholder|hvem gør hvad)$/i,
+  /^(?:(?:mødets )?drøftelse(?:r|n)?|dialog|debat|kommentarer|bemærkninger|tilkendegivelser|supplerende sagsfremstilling|orientering|noter|refleksioner|spørgsmål til drøftelse)$/i,
+  /^(?:sekretariatets|administrationens|forvaltningens|direktionens|styregruppens|arbejdsgruppens|fus?|forretningsudvalgets|formandskabets) (?:bemærkninger|vurdering|anbefaling|forslag)$/i,
   /^bemærkninger fra \S.{2,60}$/i,
 ];
 /** What the portal's known sections are called besides. */
 const ANDRE_NAVNE: [RegExp, AfsnitArt][] = [
-  [/^(?:sammenfatning|sammendrag|kort resum[eé]|resum[eé] af sagen)$/i, 'resume'],
-  [/^(?:det indstilles|indstillinger|forslag til beslutning|anbefaling|indstilling fra \S.{2,40})$/i, 'indstilling'],
-  [/^(?:beslutninger|beslutningsreferat|afgørelse|vedtagelse|mødets beslutning|referat af drøftelsen)$/i, 'beslutning'],
+  [/^(?:sags?resum[eé]|sammenfatning|sammendrag|kort resum[eé]|resum[eé] af sagen|kort fortalt)$/i, 'resume'],
   [
-    /^(?:beslutning|konklusion) (?:i|fra) \S.{2,60}?(?:,? (?:den|d\.) \d.{3,25})?$|^\S{2,30}s beslutning$/i,
+    /^(?:det indstilles|hvad indstilles|indstillinger|forslag til (?:beslutning|indstilling)|anbefaling(?:er)?|indstilling fra \S.{2,40}|\p{L}{3,25}s indstilling)\??$/iu,
+    'indstilling',
+  ],
+  [
+    /^(?:(?:hvad blev )?(?:besluttet|aftalt)|hvad (?:besluttede|aftalte) vi|beslutninger|beslutnings?(?:referat|er)|afgørelse|vedtagelse|mødets beslutning|referat af drøftelsen|konklusioner|konklusion og (?:beslutning|opfølgning)|beslutning og (?:opfølgning|konklusion)|beslutning\/konklusion|konklusion\/beslutning|referat\/beslutning|beslutning\/referat|aftaler)\??$/i,
     'beslutning',
   ],
-  [/^(?:vedlagte bilag|bilagsliste|bilagsoversigt|bilag til punktet|bilag til sagen)$/i, 'bilag'],
+  [
+    /^(?:beslutning|konklusion) (?:i|fra|på|af) \S.{2,60}?(?:,? (?:den|d\.) \d.{3,25})?$|^(?:beslutning|behandlet) (?:den|d\.) \d.{3,25}$|^\S{2,30}s (?:beslutning|konklusion)$/i,
+    'beslutning',
+  ],
+  [
+    /^(?:vedlagte bilag|bilagsliste|bilagsoversigt|bilag til (?:punktet|sagen)|bilag vedlagt|relevante bilag)$/i,
+    'bilag',
+  ],
   [
     /^(?:efterskrift(?: til referatet)?(?:,? (?:den|d\.|af|pr\.) .{4,40})?|tilføjelse efter mødet|note efter mødet|efterfølgende bemærkning)$/i,
     'efterskrift',
@@ -36,7 +46,7 @@ const ANDRE_NAVNE: [RegExp, AfsnitArt][] = [
 ];
 /** Names that may stand before a colon with the text on the same line. */
 const FORAN_TEKST =
-  /^(resum[eé]|indstilling|sagsfremstilling|sagsbeskrivelse|sagbeskrivelse|baggrund|bilag|beslutning|referat|konklusion|drøftelse|efterskrift|økonomi|vurdering|opfølgning|anbefaling|forslag til beslutning)\s*:\s+(?=\S)/i;
+  /^(resum[eé]|indstilling|sagsfremstilling|sagsbeskrivelse|sagbeskrivelse|baggrund|bilag|beslutning|besluttet|aftalt|aftale|referat|konklusion|drøftelse|efterskrift|økonomi|vurdering|opfølgning|anbefaling|forslag til beslutning|formål|aktion|handling|det videre forløb|videre proces|næste skridt|ansvarlig|deadline|status|sagens kerne)\s*:\s+(?=\S)/i;
 
 /** `2.4. Beslutning`: the section's number is not its name. */
 const AFSNITSNUMMER = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u;
@@ -56,12 +66,12 @@ export function findAfsnitsnavn(linje: string): Afsnitsnavn | undefined {
     .trim()
     .replace(/\s*[:.]$/, '')
     .replace(AFSNITSNUMMER, '');
-  const isNavn = titel !== '' && titel.length <= 90 && !/[.!?;,]$/.test(titel);
+  const isNavn = titel !== '' && titel.length <= 90 && !/[.!;,]$/.test(titel);
   const art = isNavn ? artOf(titel) : undefined;
   if (art) return { titel, art };
   const [foran, navn] = FORAN_TEKST.exec(linje.trimStart()) ?? [];
   if (foran === undefined || navn === undefined) return undefined;
-  return { titel: navn, art: readAfsnitArt(navn), restFra: linje.length - linje.trimStart().length + foran.length };
+  return { titel: navn, art: artOf(navn) ?? 'andet', restFra: linje.length - linje.trimStart().length + foran.length };
 }
 
 /** The same for a name in bold with its text after it: `**Referat** Godkendt.` */

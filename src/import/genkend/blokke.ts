@@ -1,44 +1,41 @@
-import type { Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { findAfsnitsnavn } from './afsnitsnavne.ts';
-import { splitLinjer, tekstOf } from './fraser.ts';
+import { isFed, splitLinjer, tekstOf } from './fraser.ts';
 import { readNummer } from './nummer.ts';
+import { splitPunkttabel, type Tabelord } from './punkttabel.ts';
 import { stedOf } from '../papir.ts';
 
 /**
  * The blocks of a paper, each meaning one thing: a line that opens an item or a section is no longer part of the
  * paragraph it was found in.
  */
-export function splitBlokke({ children }: Root): RootContent[] {
-  return children.flatMap((node) =>
-    node.type === 'paragraph' ? splitParagraph(node) : node.type === 'table' ? splitPunkttabel(node) : [node],
-  );
+export function splitBlokke({ children }: Root, ord: Tabelord): RootContent[] {
+  const blokke = joinFedeNumre(children);
+  return blokke.flatMap((node, index) => {
+    if (node.type === 'paragraph') return splitParagraph(node);
+    return node.type === 'table' ? splitPunkttabel(node, isInPunkt(blokke.slice(0, index)), ord) : [node];
+  });
 }
 
-/** A table of two columns whose left one names items and sections is text, not a table. */
-function splitPunkttabel(table: Table): RootContent[] {
-  const rows = table.children.filter(({ children }) => children.some((cell) => tekstOf(cell).trim() !== ''));
-  const isOne =
-    rows.length > 0 &&
-    rows.every(({ children: [left, right, more] }) => {
-      const navn = left ? tekstOf(left).trim() : '';
-      return (
-        !more &&
-        right !== undefined &&
-        (readNummer(navn)?.titel === '' || (findAfsnitsnavn(navn) && !findAfsnitsnavn(navn)?.restFra))
-      );
-    });
-  if (!isOne) return [table];
-  const sted = stedOf(table);
-  return rows.flatMap(({ children: [left, right] }, row): RootContent[] => {
-    const at = { ...sted, linje: sted.linje + Math.max(0, row - 1) };
-    const navn = left ? tekstOf(left).trim() : '';
-    const isPunkt = readNummer(navn) !== undefined;
-    if (isPunkt && left && right)
-      return [newParagraph([...left.children, { type: 'text', value: ' ' }, ...right.children], at)];
-    return [
-      newParagraph(left?.children ?? [], at),
-      ...(right && tekstOf(right).trim() ? [newParagraph(right.children, at)] : []),
-    ];
+/** Whether items have begun: a table below one belongs to it. Numbers with nothing between are a list of contents. */
+function isInPunkt(before: readonly RootContent[]): boolean {
+  const isNumbered = before.map(
+    (node) => (node.type === 'paragraph' || node.type === 'heading') && readNummer(tekstOf(node)) !== undefined,
+  );
+  const first = isNumbered.indexOf(true);
+  const last = isNumbered.lastIndexOf(true);
+  return first >= 0 && (first === last || isNumbered.slice(first, last).includes(false));
+}
+
+/** A number in bold that stands beside its title, not on its line, is the title's. */
+function joinFedeNumre(children: readonly RootContent[]): RootContent[] {
+  const isNumber = (node: RootContent | undefined) =>
+    node !== undefined && isFed(node) && /^\d{1,2}[.)]?$/.test(tekstOf(node).trim());
+  return children.flatMap((node, index) => {
+    const [before, next] = [children[index - 1], children[index + 1]];
+    if (isNumber(node) && next && isFed(next) && !isNumber(next)) return [];
+    if (!isNumber(before) || before?.type !== 'paragraph' || node.type !== 'paragraph' || !isFed(node)) return [node];
+    return [{ ...node, children: [...before.children, { type: 'text', value: ' ' }, ...node.children] }];
   });
 }
 
@@ -68,7 +65,10 @@ function opensBlok(tekst: string): boolean {
 function isUnfinished(tekst: string, next: PhrasingContent[] | undefined): boolean {
   if (!next || readNummer(tekst) === undefined) return false;
   const following = tekstOf({ type: 'paragraph', children: next }).trim();
-  return !opensBlok(following) && (/^\p{Ll}/u.test(following) || /[,–-]$/.test(tekst));
+  return (
+    !opensBlok(following) &&
+    ((/^\p{Ll}/u.test(following) && !/^v(?:\.|ed)?\s|^v\//.test(following)) || /[,–-]$/.test(tekst))
+  );
 }
 
 function newParagraph(children: PhrasingContent[], sted: { side?: number; linje: number }): Paragraph {

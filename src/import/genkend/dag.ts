@@ -53,6 +53,13 @@ export function findDage({ felter, frie }: Hoved, fil: string, spor: Spor): Dage
       sted: other.sted,
     });
   spor.brugt.push(...fund.map(({ hele }) => hele));
+  if (udsendt?.felt === 'dato' && own.felt !== 'udsendt')
+    spor.tvivl.push({
+      felt: 'udsendt',
+      tilstand: 'usikker',
+      besked: `«Dato» er ${formatDato(udsendt.dato)}, en anden dag end mødets. Den er læst som dagen, papiret blev udsendt.`,
+      sted: udsendt.sted,
+    });
   return { dato: own.dato, ordret: own.tekst, ...(udsendt && own.felt !== 'udsendt' ? { udsendt: udsendt.dato } : {}) };
 }
 

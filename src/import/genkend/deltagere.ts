@@ -13,10 +13,12 @@ export interface Fremmoede {
 /** Reads the lists of people in the head; a referent or chair in a field of their own gets that role on the list. */
 export function findFremmoede(hoved: Hoved, kendskab: Kendskab, tekst: string, spor: Spor): Fremmoede {
   const fremmoede: Fremmoede = { deltagere: [], afbud: [] };
-  for (const felt of hoved.felter) {
-    if (felt.felt !== 'deltagere' && felt.felt !== 'afbud' && felt.felt !== 'rolle') continue;
-    const { personer, afbud, tvivl, brugt } = readPersoner(felt.linjer.map(withoutBullet), kendskab, tekst);
+  const lister = hoved.felter.filter(({ felt }) => felt === 'deltagere' || felt === 'afbud');
+  const roller = hoved.felter.filter(({ felt }) => felt === 'rolle');
+  for (const felt of [...lister, ...roller]) {
+    const { personer, afbud, tvivl, brugt, givet } = readPersoner(felt.linjer.map(withoutBullet), kendskab, tekst);
     spor.brugt.push(...brugt);
+    spor.givet.push(...givet);
     for (const besked of tvivl)
       spor.tvivl.push({
         felt: felt.felt === 'afbud' ? 'afbud' : 'deltagere',
@@ -55,7 +57,7 @@ function addPerson(list: FundenPerson[], person: FundenPerson, spor: Spor): void
 function addRolle(list: FundenPerson[], person: FundenPerson, rolle: string, spor: Spor): void {
   const known = list.find((other) => isSame(other, person));
   if (known) spor.brugt.push(person.navn);
-  if (!known) list.push({ ...person, rolle });
+  if (!known) list.push({ ...person, rolle: person.rolle ? `${person.rolle}, ${rolle}` : rolle });
   else if (known.rolle === undefined) known.rolle = rolle;
   else if (!known.rolle.includes(rolle)) known.rolle = `${known.rolle}, ${rolle}`;
 }

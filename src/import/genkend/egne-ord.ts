@@ -30,10 +30,15 @@ export function egneOrd(
     ],
     givet: [
       ...punkter.flatMap(({ nr, titel }, index) => [
-        ...(fundne[index]?.nr === '' ? [nr] : []),
+        ...(hasOwnNumber(fundne[index]) ? [] : [nr]),
         ...(titel === udenTitel ? [titel] : []),
       ]),
       ...personer.flatMap(({ rolle }) => rolle ?? []),
     ],
   };
+}
+
+/** Whether the paper has the number as the file has it: not when it gives none, or a Roman one. */
+function hasOwnNumber(punkt: FundetPunkt | undefined): boolean {
+  return punkt !== undefined && punkt.nr !== '' && (punkt.navn === undefined || /\d/.test(punkt.navn));
 }

@@ -11,4 +11,6 @@ export interface FundetPunkt {
   blokke: RootContent[];
   /** What its number is called: `Punkt`. */
   navn?: string;
+  /** It stands below a heading that says so. */
+  lukket?: boolean;
 }

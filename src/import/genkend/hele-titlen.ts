@@ -1,5 +1,6 @@
 import { findAfsnitsnavn } from './afsnitsnavne.ts';
-import { afsnitAf, tekstOf } from './fraser.ts';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { afsnitAf, splitLinjer, tekstOf } from './fraser.ts';
 import type { FundetPunkt } from './fundet-punkt.ts';
 import type { Indholdsliste } from './indhold.ts';
 import { splitTitel } from './titel.ts';
@@ -8,14 +9,29 @@ import { splitTitel } from './titel.ts';
 export function completeTitel(punkt: FundetPunkt, liste: Indholdsliste | undefined): void {
   const [first, ...rest] = punkt.blokke;
   const below = first && (first.type === 'paragraph' || first.type === 'heading') ? tekstOf(first).trim() : '';
-  if (punkt.titel === '' && below !== '' && below.length <= 250 && !isPlainText(below, liste, punkt.nr))
-    Object.assign(punkt, { titel: below, blokke: rest });
-  else if (below !== '' && goesOn(punkt.titel, below))
+  if (punkt.titel === '' && below !== '' && below.length <= 250 && !isPlainText(below, liste, punkt.nr)) {
+    const { titel, resten } = splitLines(first, below);
+    Object.assign(punkt, { titel, blokke: [...resten, ...rest] });
+  } else if (below !== '' && goesOn(punkt.titel, below))
     Object.assign(punkt, { titel: `${punkt.titel} ${below}`, blokke: rest });
   if (punkt.titel === '') punkt.titel = liste?.titler.get(punkt.nr) ?? '';
   const { titel, rest: tail } = splitTitel(punkt.titel);
   punkt.titel = titel;
   if (tail) punkt.blokke.unshift({ ...afsnitAf(tail), data: { sted: punkt.sted } });
+}
+
+/** The first line of a block, with those that go on in small letters; the rest is text. */
+function splitLines(block: RootContent | undefined, below: string): { titel: string; resten: RootContent[] } {
+  if (block?.type !== 'paragraph') return { titel: below, resten: [] };
+  const lines = splitLinjer(block.children);
+  const end = lines.findIndex(
+    (line, index) => index > 0 && !/^\p{Ll}/u.test(tekstOf({ type: 'paragraph', children: line }).trim()),
+  );
+  if (end < 0) return { titel: below, resten: [] };
+  const join = (some: readonly PhrasingContent[][]): PhrasingContent[] =>
+    some.flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...line]);
+  const titel = tekstOf({ type: 'paragraph', children: join(lines.slice(0, end)) }).trim();
+  return { titel, resten: [{ ...block, children: join(lines.slice(end)) }] };
 }
 
 /** Whether what stands below a number without a title is text, and no title. */
@@ -35,6 +51,7 @@ function goesOn(titel: string, below: string): boolean {
   return (
     below.length < 120 &&
     /^\p{Ll}/u.test(below) &&
+    !/^v(?:\.|ed)?\s|^v\//.test(below) &&
     /(?:,|[–-]|\s(?:og|i|på|af|til|for|fra|med|om|ved|vedr\.|samt|den|det|de))$/.test(titel)
   );
 }

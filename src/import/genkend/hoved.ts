@@ -1,9 +1,11 @@
 import type { RootContent, Table } from 'mdast';
-import { readEtiket, type Etiket, type Felt } from './etiketter.ts';
+import { readDeltagertabel, type Deltagertabel } from './deltagertabel.ts';
+import { readCelleetiket, readEtiket, type Etiket, type Felt } from './etiketter.ts';
 import { tekstOf } from './fraser.ts';
 import { matchFladt } from './fladt.ts';
 import { readHovedlinjer, type Hovedlinje } from './hovedlinjer.ts';
 import { isNavn } from './navn.ts';
+import { splitStilling } from './rolle.ts';
 import type { Sted } from '../papir.ts';
 
 /** A field of the head: its label and its value, a line or more. */
@@ -28,20 +30,24 @@ export interface Hoved {
   tabeller: RootContent[];
   /** Values could not be told from labels with certainty: all labels stand before all values. */
   fladt: boolean;
+  /** Words of tables of people that are no names. */
+  brugt: string[];
 }
 
 /** Reads the head of a paper. */
 export function readHoved(blokke: readonly RootContent[]): Hoved {
-  const tabeller = blokke.filter((node) => node.type === 'table' && !hasEtiket(node));
+  const tabeller = blokke.filter((node) => node.type === 'table' && !hasEtiket(node) && !readDeltagertabel(node));
   const linjer = readHovedlinjer(blokke.filter((node) => !tabeller.includes(node)));
   const fladt = matchFladt(linjer);
-  const hoved: Hoved = { felter: [...(fladt?.felter ?? [])], frie: [], tabeller, fladt: fladt !== undefined };
+  const felter = [...(fladt?.felter ?? [])];
+  const hoved: Hoved = { felter, frie: [], tabeller, fladt: fladt !== undefined, brugt: [] };
   const rest = fladt ? fladt.rest : linjer;
   let open: Hovedfelt | undefined;
   for (const [index, linje] of rest.entries()) {
-    if (linje.celler) open = readRow(linje, linje.celler, hoved, open);
+    if (linje.tabel) open = addTabel(hoved, linje.tabel, linje.sted, open);
+    else if (linje.celler) open = readRow(linje, linje.celler, hoved, open);
     else {
-      const etiket = readEtiket(linje.tekst);
+      const etiket = readEtiket(linje.tekst) ?? readListenavn(linje, rest[index + 1]);
       if (etiket) open = addFelt(hoved, etiket, linje.sted);
       else if (open && goesOn(open, linje, rest[index - 1])) open.linjer.push(linje.tekst);
       else {
@@ -51,6 +57,13 @@ export function readHoved(blokke: readonly RootContent[]): Hoved {
     }
   }
   return hoved;
+}
+
+/** `Gæster` alone on a line is a label when people stand below it. */
+function readListenavn({ tekst }: Hovedlinje, next: Hovedlinje | undefined): Etiket | undefined {
+  const etiket = readCelleetiket(tekst);
+  const isListe = etiket?.vaerdi === '' && (LISTER.has(etiket.felt) || etiket.felt === 'rolle');
+  return isListe && next && (next.tabel !== undefined || isPersonLike(next.tekst)) ? etiket : undefined;
 }
 
 /** Whether a row of a table begins with a label. */
@@ -64,6 +77,15 @@ function addFelt(hoved: Hoved, { felt, navn, vaerdi }: Etiket, sted: Sted): Hove
   return added;
 }
 
+/** The people of a table belong to the list whose label stands above it, if there is one. */
+function addTabel(hoved: Hoved, tabel: Deltagertabel, sted: Sted, open: Hovedfelt | undefined): Hovedfelt {
+  const own = open && LISTER.has(open.felt) ? open : addFelt(hoved, { felt: 'deltagere', navn: '', vaerdi: '' }, sted);
+  own.linjer.push(...tabel.deltagere);
+  if (tabel.afbud.length > 0) addFelt(hoved, { felt: 'afbud', navn: '', vaerdi: '' }, sted).linjer.push(...tabel.afbud);
+  hoved.brugt.push(...tabel.brugt);
+  return own;
+}
+
 /** A row: a label and its value, twice perhaps; or more of the row above; or plain lines. */
 function readRow(
   linje: Hovedlinje,
@@ -73,14 +95,17 @@ function readRow(
 ): Hovedfelt | undefined {
   const filled = celler.filter((celle) => celle.length > 0);
   const [first] = filled;
-  const etiket = first && readEtiket(first.join(' '));
-  if (!etiket && open && celler[0]?.length === 0) {
-    open.linjer.push(...filled.flat());
+  const isMore = open && LISTER.has(open.felt) && isPersonLike(first?.join(' ') ?? '');
+  if (open && (isMore || (celler[0]?.length === 0 && !readEtiket(first?.join(' ') ?? '')))) {
+    const isPerson = LISTER.has(open.felt) && filled.every((celle) => celle.length === 1);
+    open.linjer.push(...(isPerson ? [filled.flat().join(', ')] : filled.flat()));
     return open;
   }
   let last: Hovedfelt | undefined;
-  for (const celle of filled) {
-    const own = readEtiket(celle.join(' ')) ?? readEtiket(celle[0] ?? '');
+  for (const [index, celle] of filled.entries()) {
+    const isBeside = index % 2 === 0 && filled.length % 2 === 0;
+    const own =
+      (isBeside ? readCelleetiket(celle.join(' ')) : readEtiket(celle.join(' '))) ?? readEtiket(celle[0] ?? '');
     if (own && (own.vaerdi === '' || (celle.length > 0 && !last?.linjer.length))) {
       last = addFelt(hoved, own, linje.sted);
       if (own.vaerdi !== '' && celle.length > 1 && readEtiket(celle[0] ?? ''))
@@ -105,6 +130,7 @@ function goesOn(open: Hovedfelt, linje: Hovedlinje, before: Hovedlinje | undefin
 
 /** Whether a line of its own names a person, with what is said of them. */
 export function isPersonLike(tekst: string): boolean {
-  const navn = tekst.replace(/^[-•–*]\s*/, '').split(/\s*[,(/–]\s*/)[0] ?? '';
+  const plain = tekst.replace(/^[-•–*]\s*/, '').replace(/^[\p{Lu}][^:,;]{2,40}:\s*/u, '');
+  const navn = splitStilling(plain.split(/\s*[,(/]\s*|\s+[–-]\s+|\s+fra\s+/)[0] ?? '').navn;
   return isNavn(navn) && tekst.length < 120 && !/^(?:Referat|Dagsorden|Møde|Den|Sekretariat)\b/.test(navn);
 }

@@ -7,7 +7,9 @@ import { decideOrgan } from './moedeorgan.ts';
 import { decideStatus } from './status.ts';
 import type { Valg } from './valg.ts';
 import type { Kendskab } from './kendskab.ts';
-import { afsnitAf } from './fraser.ts';
+import { tekstOf } from './fraser.ts';
+import { writeIndledning } from './indledning.ts';
+import { findKildetitel, isShort } from './kildetitel.ts';
 import { findTidOgSted } from './tidsted.ts';
 import type { Spor } from './tvivl.ts';
 import type { Papir } from '../papir.ts';
@@ -39,7 +41,7 @@ export function readHovedfakta(
   { kendskab, valg, hasBeslutninger }: { kendskab: Kendskab; valg: Valg; hasBeslutninger: boolean },
   spor: Spor,
 ): Hovedfakta {
-  const titler = findTitellinjer(hoved);
+  const { titler, gentaget } = findKildetitel(hoved);
   const moedefelter = hoved.felter.filter(({ felt, linjer }) => felt === 'moede' && linjer.length > 0);
   const egenTitel = hoved.felter.find(({ felt, linjer }) => felt === 'titel' && linjer.length > 0) ?? moedefelter[1];
   const dage = valg.dato
@@ -54,20 +56,29 @@ export function readHovedfakta(
         ? `${moede.navn} ${valueOf(moede)}`
         : '';
   const tomme = hoved.felter.filter(({ linjer, felt }) => linjer.length === 0 && felt !== 'kontakt');
-  for (const felt of hoved.felter) spor.brugt.push(felt.navn);
+  const { rester, ...tidOgSted } = findTidOgSted(hoved, spor);
+  const indledning = writeIndledning(
+    hoved,
+    { linjer: new Set([...titler, ...gentaget]), felter: [moede, egenTitel] },
+    rester,
+  );
+  spor.brugt.push(...gentaget.map(({ tekst }) => tekst));
+  spor.brugt.push(...hoved.felter.map(({ navn }) => navn), ...hoved.brugt);
   const kilde = {
     titel: titel || papir.fil.replace(/\.[a-z]+$/i, ''),
     ...(moede && titler.length > 0 && !titel.includes(valueOf(moede)) ? { organ: valueOf(moede) } : {}),
     ...(dage.ordret && !titel.includes(dage.ordret) ? { dato: dage.ordret } : {}),
   };
+  if (kilde.dato && [kilde.organ ?? '', ...indledning.map(tekstOf)].some((tekst) => tekst.includes(dage.ordret ?? '-')))
+    spor.givet.push(kilde.dato);
   return {
     ...(organ ? { organ } : {}),
     ...(dage.dato ? { dato: dage.dato } : {}),
-    ...(egenTitel ? { titel: valueOf(egenTitel) } : {}),
-    ...findTidOgSted(hoved, spor),
+    ...(egenTitel ? { titel: titelOf(egenTitel) } : {}),
+    ...tidOgSted,
     status: decideStatus(
       hoved,
-      titler.map(({ tekst }) => tekst),
+      hoved.frie.filter(isShort).map(({ tekst }) => tekst),
       papir,
       hasBeslutninger,
       spor,
@@ -77,21 +88,13 @@ export function readHovedfakta(
     kilde,
     ...findFremmoede(hoved, kendskab, papir.tekst, spor),
     tomme: tomme.map(({ navn }) => navn),
-    indledning: introOf(hoved, new Set(titler), [moede, egenTitel]),
+    indledning,
   };
 }
 
-/** A title is no longer than this; what more stands at the top is text. */
-const LONGEST = 200;
-
-/** The short lines at the top that are no fields: what the paper calls itself. */
-function findTitellinjer({ frie }: Hoved): Hoved['frie'] {
-  let length = 0;
-  return frie.filter(({ tekst }) => {
-    const fits = tekst.length <= 140 && length + tekst.length <= LONGEST;
-    if (fits) length += tekst.length + 2;
-    return fits;
-  });
+/** A number says nothing without what it counts: `Møde nr. 3/2013`. */
+function titelOf(felt: Hovedfelt): string {
+  return /n(?:umme)?r$/i.test(felt.navn) ? `${felt.navn}. ${valueOf(felt)}` : valueOf(felt);
 }
 
 /** `Sagsnr./Dok.nr.` has two numbers, each label otherwise one. */
@@ -105,24 +108,4 @@ function readNumre(felter: readonly Hovedfelt[]): { sagsnr?: string; dokumentnr?
     if (second) numre.dokumentnr ??= second;
   }
   return numre;
-}
-
-/** What no field of a meeting takes: kept as it is. */
-function introOf(
-  { felter, frie, tabeller }: Hoved,
-  titler: ReadonlySet<Hoved['frie'][number]>,
-  taken: readonly (Hovedfelt | undefined)[],
-): RootContent[] {
-  const kept = felter.filter(
-    (felt) =>
-      felt.linjer.length > 0 &&
-      (felt.felt === 'kontakt' ||
-        felt.felt === 'andet' ||
-        (['moede', 'titel'].includes(felt.felt) && !taken.includes(felt))),
-  );
-  return [
-    ...kept.map((felt) => ({ ...afsnitAf(`${felt.navn}: ${valueOf(felt)}`), data: { sted: felt.sted } })),
-    ...frie.filter((linje) => !titler.has(linje)).map(({ tekst, sted }) => ({ ...afsnitAf(tekst), data: { sted } })),
-    ...tabeller,
-  ];
 }

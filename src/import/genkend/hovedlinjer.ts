@@ -1,4 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, TableCell } from 'mdast';
+import { teksterOf } from './celler.ts';
+import { readDeltagertabel, type Deltagertabel } from './deltagertabel.ts';
 import { splitLinjer, tekstOf } from './fraser.ts';
 import { readEtiket } from './etiketter.ts';
 import { trimTekst } from './ord.ts';
@@ -12,15 +14,19 @@ export interface Hovedlinje {
   begynder: boolean;
   /** Cells of a row: the first may be a label. */
   celler?: string[][];
+  /** A whole table of people. */
+  tabel?: Deltagertabel;
 }
 
 /** The lines of the blocks before the first item; rows of tables keep their cells. */
 export function readHovedlinjer(blokke: readonly RootContent[]): Hovedlinje[] {
   return blokke.flatMap((node) => {
     const sted = stedOf(node);
+    const tabel = node.type === 'table' ? readDeltagertabel(node) : undefined;
+    if (tabel) return [{ tekst: '', sted, begynder: true, celler: [], tabel }];
     if (node.type === 'table')
       return node.children.flatMap(({ children }, row): Hovedlinje[] => {
-        const celler = children.map(linesOf);
+        const celler = children.map(cellelinjer);
         const tekst = celler.flat().join(' ');
         return tekst === '' ? [] : [{ tekst, sted: at(sted, Math.max(0, row - 1)), begynder: true, celler }];
       });
@@ -37,10 +43,15 @@ function linesOf(node: Parameters<typeof tekstOf>[0]): string[] {
   if (node.type === 'paragraph')
     return splitLinjer(node.children).map((children) => trimTekst(tekstOf({ type: 'paragraph', children })));
   return tekstOf(node)
-    .replace(/<br\s*\/?>/gi, '\n')
     .split('\n')
     .map(trimTekst)
     .filter((line) => line !== '');
+}
+
+function cellelinjer(celle: TableCell): string[] {
+  const lines = teksterOf(celle);
+  const whole = lines.join(' ');
+  return readEtiket(whole)?.vaerdi === '' ? [whole] : lines;
 }
 
 /** `Tid: 10-12 Sted: Hobro` is two fields on one line. */

@@ -9,11 +9,11 @@ export interface FundenKommune {
   sikker: boolean;
 }
 
-const KOMMUNE = /\s*kommunes?\s*$/i;
+const KOMMUNE = /\s*kommune[rs]?\s*$/i;
 
 /** The municipality a text names: `Assens Kommune`, `Nordfyns kommune`, `Rebild`. Only with the word are near spellings taken. */
 export function findKommune(tekst: string, { kommuner }: Pick<Kendskab, 'kommuner'>): FundenKommune | undefined {
-  const sought = foldNavn(tekst.replace(KOMMUNE, '').replace(/^kommunen\s+/i, ''));
+  const sought = foldNavn(tekst.replace(KOMMUNE, '').replace(/^kommune(?:n|rne)\s+/i, ''));
   if (sought.length < 3) return undefined;
   const names = kommuner.flatMap(({ id, navn, stavemaader = [] }) =>
     [navn, ...stavemaader].map((name) => ({ id, navn, fold: foldNavn(name) })),

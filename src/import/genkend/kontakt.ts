@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { findPersonoplysninger, maskPersonoplysninger } from '../../rules/personoplysninger.ts';
 import { tekstOf } from './fraser.ts';
 import { PapirFejl, stedOf, type Papir, type Sted, type Udeladt } from '../papir.ts';
@@ -14,11 +14,20 @@ export function refuseCpr({ tekst, fil }: Papir): void {
   );
 }
 
+/** `Mail: ` on a line says nothing when the address is gone. */
+const ETIKET =
+  /(?<=^|\n)[^\S\n]*(?:(?:e-?)?mail(?:adresse)?|e-?post|tlf|telefon|mobil|direkte)(?:\.|nr\.?)?(?: (?:direkte|nr\.?|arbejde))?[^\S\n]*:?[^\S\n]*$/iu;
+
 /** The tree without private e-mail addresses and phone numbers, and what was left out. Functional mailboxes stay. */
 export function removeKontakt(tree: Root): { tree: Root; udeladt: Udeladt[] } {
   const copy = structuredClone(tree);
-  const udeladt = copy.children.flatMap((block) => removeFrom(block, stedOf(block)));
-  return { tree: copy, udeladt };
+  const emptied = new Set<RootContent>();
+  const udeladt = copy.children.flatMap((block) => {
+    const found = removeFrom(block, stedOf(block));
+    if (found.length > 0 && tekstOf(block).trim() === '' && block.type === 'paragraph') emptied.add(block);
+    return found;
+  });
+  return { tree: { ...copy, children: copy.children.filter((block) => !emptied.has(block)) }, udeladt };
 }
 
 function removeFrom(node: Nodes, sted: Sted): Udeladt[] {
@@ -26,8 +35,9 @@ function removeFrom(node: Nodes, sted: Sted): Udeladt[] {
   if (node.type === 'text') {
     for (const { art, index, length } of findPersonoplysninger(node.value).reverse())
       if (art !== 'cpr') {
-        found.push({ art: 'kontaktoplysning', tekst: node.value.slice(index, index + length), sted });
-        node.value = (node.value.slice(0, index) + node.value.slice(index + length)).replace(/ {2,}/g, ' ');
+        const from = index - (ETIKET.exec(node.value.slice(0, index))?.[0].length ?? 0);
+        found.push({ art: 'kontaktoplysning', tekst: node.value.slice(from, index + length), sted });
+        node.value = (node.value.slice(0, from) + node.value.slice(index + length)).replace(/ {2,}/g, ' ');
       }
     return found.reverse();
   }

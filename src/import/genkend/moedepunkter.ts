@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { UdfaldKode } from '../../model/udfald.ts';
 import { splitAfsnit, type Afsnitsdybde, type FundetAfsnit } from './afsnit.ts';
-import { isLukket, splitLukket } from './lukket.ts';
+import { isLukket, readDele, splitLukket } from './lukket.ts';
 import { giveNumre } from './numre.ts';
 import type { FundetPunkt } from './fundet-punkt.ts';
 import type { Spor } from './tvivl.ts';
@@ -23,7 +23,7 @@ export interface Moedepunkt {
 
 /** Items with numbers, sections and what came of them. */
 export function readMoedepunkter(fundne: readonly FundetPunkt[], dybde: Afsnitsdybde, spor: Spor): Moedepunkt[] {
-  return giveNumre(fundne, spor).map((punkt) => {
+  return readDele(giveNumre(fundne, spor), spor).map((punkt) => {
     const alle = splitAfsnit(punkt.blokke, dybde);
     const lukket = isLukket(punkt);
     const { maa, ikke } = lukket ? splitLukket(alle) : { maa: alle, ikke: [] };

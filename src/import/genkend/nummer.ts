@@ -1,9 +1,11 @@
+import { readRomertal } from './romertal.ts';
+
 /** The number a line begins with, as items on an agenda do. */
 export interface Nummer {
   /** As it is kept: `3`, `3a`; without leading zeros. */
   nr: string;
   /** What kind of number it is; a paper numbers its items in one way. */
-  stil: 'tal' | 'parentes' | 'bart' | 'punkt' | 'ad' | 'sag';
+  stil: 'tal' | 'parentes' | 'streg' | 'romertal' | 'bart' | 'punkt' | 'ad' | 'sag';
   /** The words of the number: `Punkt 3.` */
   tekst: string;
   /** The title, or nothing when it stands on the next line. */
@@ -11,9 +13,12 @@ export interface Nummer {
 }
 
 const TAL = /^(\d{1,3})([a-zæøå])?\s?([.)])(?!\d)\s*(?=\D|$)/i;
+/** `1 · Titel`, `1 – Titel`, `1: Titel`, `#1 Titel`. */
+const STREG = /^(?:#\s?(\d{1,3})[.:)]?\s+|(\d{1,3})(?:\s+[·•–—|-]\s+|\s?:\s+))(?=["”»]?\p{Lu})/u;
+const ROMER = /^([IVX]{1,6})[.)]\s+(?=["”»]?\p{Lu})/u;
 const BART = /^(\d{1,3})([a-zæøå])?(?:\t|\s{2,}|\s(?=\p{Lu}))\s*(?=\p{L})/u;
 const ORD =
-  /^(?:(dagsordenspunkt|dagsordenpunkt|dagsordenens punkt|dagsordenens pkt\.?|punkt|pkt\.?|ad|sag|sagsnr\.?)\s*(?:(?:punkt|pkt\.?|nr\.?|nummer)\s*)?)(\d{1,3})([a-zæøå])?(?![\d/-]|\.\d)\s*([.:)–-]*)(?:\s+|$)/i;
+  /^(?:(dagsordenspunkt|dagsordenpunkt|dagsordenens punkt|dagsordenens pkt\.?|dagsordenspkt\.?|mødepunkt|punkt|pkt\.?|ad|sag|sagsnr\.?)\s*(?:(?:punkt|pkt\.?|dagsordenspunkt|nr\.?|nummer)\s*){0,2})(\d{1,3})([a-zæøå])?(?![\d/-]|\.\d)\s*([.:)·–—|-]*)(?:\s+|$)/i;
 
 /** Reads the number of a line, or undefined when it has none. */
 export function readNummer(linje: string): Nummer | undefined {
@@ -27,6 +32,15 @@ export function readNummer(linje: string): Nummer | undefined {
     if (MAANED_ELLER_ENHED.test(titel)) return undefined;
     return { nr: nrOf(nr, bogstav), stil: tegn === ')' ? 'parentes' : 'tal', tekst: hele.trim(), titel };
   }
+  const streg = STREG.exec(tekst);
+  if (streg) {
+    const titel = tekst.slice(streg[0].length).trim();
+    return { nr: nrOf(streg[1] ?? streg[2] ?? '', ''), stil: 'streg', tekst: streg[0].trim(), titel };
+  }
+  const romer = ROMER.exec(tekst);
+  const vaerdi = readRomertal(romer?.[1] ?? '');
+  if (romer && vaerdi)
+    return { nr: String(vaerdi), stil: 'romertal', tekst: romer[0].trim(), titel: tekst.slice(romer[0].length).trim() };
   const bart = BART.exec(tekst);
   if (!bart) return undefined;
   const [hele, nr = '', bogstav = ''] = bart;

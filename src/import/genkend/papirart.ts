@@ -8,10 +8,19 @@ export interface Papirets {
 }
 
 const UDKAST =
-  /\b(?:udkast til (?:beslutnings)?referat|referatudkast|udkast|foreløbigt referat|ikke[- ]godkendt referat)\b/i;
-const REFERAT = /(?:referat|beslutningsprotokol|protokol|beslutningsdagsorden)(?!\p{L}*\s+(?:er udsendt|udsendes))/iu;
+  /\b(?:udkast til (?:beslutnings)?referat|referatudkast|udkast|foreløbigt (?:referat)?|ikke[- ]godkendt referat)\b/i;
+const REFERAT =
+  /(?:referat|beslutningsprotokol|protokol|beslutningsdagsorden|dagsorden(?:en)? med (?:beslutning|vedtagelse)(?:er)?)(?!\p{L}*\s+(?:er udsendt|udsendes))/iu;
 const DAGSORDEN = /(?:dagsorden|mødeindkaldelse|indkaldelse)/i;
+/** How a paper says further down that it has yet to be approved. */
+const IKKE_GODKENDT =
+  /(?:indsigelser|bemærkninger|rettelser|kommentarer) til referatet[^.]{0,80}(?:senest|inden|frist)|referatet (?:er (?:endnu )?ikke godkendt|godkendes på (?:det )?næste|(?:ud)?sendes til godkendelse|afventer godkendelse)/i;
 const AFLYST = /\b(?:mødet er aflyst|aflyst møde|aflyst)\b/i;
+
+/** Whether a paper says of itself, anywhere in its text, that it has yet to be approved. */
+export function isIkkeGodkendt(tekst: string): boolean {
+  return IKKE_GODKENDT.test(tekst.replace(/\s+/g, ' '));
+}
 
 /**
  * Reads from the lines at the top, and what the name of the file says, whether a paper is an agenda, a draft or minutes;

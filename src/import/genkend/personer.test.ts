@@ -80,7 +80,55 @@ describe('a list of people', () => {
     ]);
   });
 
-  it('that says nobody is empty', () => {
-    expect(read(['Ingen.'])).toMatchObject({ personer: [], afbud: [], tvivl: [] });
+  it.each(['Ingen.', 'Ingen', 'Der var ingen afbud', '-', 'Nyborg Kommune: Ingen'])(
+    'that says nobody is empty: %s',
+    (linje) => {
+      expect(read([linje])).toMatchObject({ personer: [], afbud: [], tvivl: [] });
+    },
+  );
+
+  it.each([
+    ['Anna Prøve – socialdirektør, Assens Kommune', { navn: 'Anna Prøve', rolle: 'socialdirektør', kommune: 'assens' }],
+    ['Assens Kommune - Anna Prøve', { navn: 'Anna Prøve', kommune: 'assens' }],
+    ['Anna Prøve (AP), Assens', { navn: 'Anna Prøve', rolle: 'AP', kommune: 'assens' }],
+    [
+      'Anna Prøve, direktør for Børn og Unge, Assens',
+      { navn: 'Anna Prøve', rolle: 'direktør for Børn og Unge', kommune: 'assens' },
+    ],
+    ['konsulent Anna Prøve, KKR', { navn: 'Anna Prøve', rolle: 'konsulent', organisation: 'KKR' }],
+    ['Anna Prøve (punkt 2 og 4-6)', { navn: 'Anna Prøve', vedPunkt: ['2', '4', '5', '6'] }],
+  ])('says what somebody is: %s', (linje, person) => {
+    expect(read([linje])).toMatchObject({ personer: [person], tvivl: [] });
   });
+
+  it('says once where several come from', () => {
+    expect(peopleIn('Anna Prøve og Bo Eksempel fra Assens')).toEqual([
+      { navn: 'Anna Prøve', kommune: 'assens' },
+      { navn: 'Bo Eksempel', kommune: 'assens' },
+    ]);
+    expect(peopleIn('Anna Prøve, Rebild, Bo Eksempel og Clara Mønster fra KKR')).toEqual([
+      { navn: 'Anna Prøve', kommune: 'rebild' },
+      { navn: 'Bo Eksempel', organisation: 'KKR' },
+      { navn: 'Clara Mønster', organisation: 'KKR' },
+    ]);
+  });
+
+  it('may name municipalities alone, and tells', () => {
+    const { personer, tvivl } = read(['Ærø, Fanø og Langeland Kommuner']);
+    expect(personer).toEqual([
+      { navn: 'Ærø', kommune: 'aeroe' },
+      { navn: 'Fanø', kommune: 'fanoe' },
+      { navn: 'Langeland', kommune: 'langeland' },
+    ]);
+    expect(tvivl).toEqual([expect.stringContaining('Ærø, Fanø og Langeland')]);
+  });
+
+  it.each(['Anna Prøve, Læsø - syg', 'Anna Prøve (Læsø, sygdom)', 'Anna Prøve, Læsø, sygemeldt'])(
+    'does not repeat that somebody is ill, and tells: %s',
+    (linje) => {
+      const { personer, tvivl } = read([linje]);
+      expect(personer).toEqual([{ navn: 'Anna Prøve', kommune: 'laesoe' }]);
+      expect(tvivl).toEqual([expect.stringContaining('helbred')]);
+    },
+  );
 });

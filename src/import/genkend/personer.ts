@@ -1,56 +1,54 @@
 import type { Kendskab } from './kendskab.ts';
+import { findKommune } from './kommune.ts';
 import { isNavn, mendNavn, moveComma, type Navnekendskab } from './navn.ts';
 import { readOrd } from './ord.ts';
 import { readTilknytning } from './organisation.ts';
 import { splitPersonled, type Personled } from './personled.ts';
 import { joinLinjer } from './personlinjer.ts';
+import type { FundenPerson, Personliste } from './personliste.ts';
+import { addNote, addRolle, addTilfoejelse, addTilknytning } from './personnote.ts';
 import { readTilfoejelse, splitStilling } from './rolle.ts';
 
-/** Somebody on a list, as the model writes them. */
-export interface FundenPerson {
-  navn: string;
-  organisation?: string;
-  kommune?: string;
-  for?: string;
-  rolle?: string;
-  vedPunkt?: string[];
-}
-
-/** The people of a list, those of them who did not come, and what an editor must look at. */
-export interface Personliste {
-  personer: FundenPerson[];
-  afbud: FundenPerson[];
-  tvivl: string[];
-  /** Words of the paper that say something other than a name: `Assens Kommune`, `i stedet for`. */
-  brugt: string[];
-}
+export type { FundenPerson, Personliste } from './personliste.ts';
 
 /** Words that hold a list together. */
 const BINDEORD =
-  /(?<!\p{L})(?:og|samt|for|i|ste-?de?t?|stedfortræder|suppleant|afløser|vikar|substitut|som|på|vegne|af|mødte|deltog|ref(?:erent)?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:og|samt|for|fra|i|ste-?de?t?|stedfortræder|suppleant|afløser|vikar|substitut|som|på|vegne|af|mødte|deltog|ref(?:erent)?)(?!\p{L})/giu;
 
 /** How a paper says that a list is empty. */
-const INGEN = /^(?:ingen(?: afbud| fraværende)?|der var ingen(?: afbud)?|-|–|0)\.?$/i;
+const INGEN =
+  /^(?:der (?:er|var) )?(?:ingen(?: (?:afbud|fraværende|gæster|øvrige|meldte afbud|havde meldt afbud))?|intet|-|–|0)\.?$/i;
 
 /** Reads a list of people, one line or more. */
 export function readPersoner(linjer: readonly string[], kendskab: Kendskab, tekst: string): Personliste {
-  const liste: Personliste = { personer: [], afbud: [], tvivl: [], brugt: linjer.join(' ').match(BINDEORD) ?? [] };
+  const brugt = linjer.join(' ').match(BINDEORD) ?? [];
+  const liste: Personliste = { personer: [], afbud: [], kommuner: [], tvivl: [], brugt, givet: [] };
   const { personer } = kendskab;
   const navne = { tekst, personer, ord: new Set([...readOrd(tekst), ...personer.flatMap(readOrd)]) };
-  if (INGEN.test(linjer.join(' ').trim())) return { ...liste, brugt: [...linjer] };
   for (const linje of joinLinjer(linjer)) readLinje(linje, liste, kendskab, navne);
+  if (liste.kommuner.length > 0)
+    liste.tvivl.push(
+      `Papiret nævner kun ${new Intl.ListFormat('da').format(liste.kommuner.map(({ navn }) => navn))} og ingen navne dér.`,
+    );
   return { ...liste, personer: liste.personer.map((person) => mend(person, navne, liste)) };
 }
 
 function readLinje(linje: string, liste: Personliste, kendskab: Kendskab, navne: Navnekendskab): void {
-  const [, gruppe, rest] = /^([^:,;()]{2,60}):\s*(.+)$/.exec(linje) ?? [];
+  const [, gruppe, rest = ''] = /^([^:,;()]{2,60}):\s*(.+)$/.exec(linje) ?? [];
+  if (INGEN.test(linje.trim()) || INGEN.test(rest.trim())) {
+    liste.brugt.push(linje);
+    return;
+  }
   const faelles = gruppe === undefined ? undefined : readTilknytning(gruppe, kendskab);
   const rolle = gruppe === undefined ? undefined : readTilfoejelse(gruppe)?.rolle;
   const before = liste.personer.length;
   if (gruppe !== undefined && (faelles?.kommune ?? rolle)) liste.brugt.push(gruppe);
   for (const led of splitPersonled((faelles ?? rolle) && rest ? rest : linje)) addLed(led, liste, kendskab, navne);
   for (const person of liste.personer.slice(before)) {
-    if (faelles && !person.kommune && !person.organisation) addTilknytning(person, faelles, liste);
+    if (faelles && !person.kommune && !person.organisation) {
+      addTilknytning(person, faelles, liste);
+      if (faelles.organisation) liste.givet.push(faelles.organisation);
+    }
     if (rolle && !person.rolle) person.rolle = rolle;
   }
 }
@@ -68,16 +66,8 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
     addTilknytning(last, standIn, liste);
     return;
   }
-  const where = led.for === undefined ? readTilknytning(led.tekst, kendskab) : undefined;
-  const what = led.for === undefined ? readTilfoejelse(led.tekst) : undefined;
-  if (last && (where || what)) {
-    if (what || where?.kommune) liste.brugt.push(led.tekst);
-    if (what) addTilfoejelse(last, what, liste);
-    else if (where && !last.kommune && !last.organisation) addTilknytning(last, where, liste);
-    else addRolle(last, led.tekst);
-    for (const note of led.parenteser) addNote(last, note, liste, kendskab);
-    return;
-  }
+  if (led.for === undefined && addKommuner(led.tekst, liste, kendskab)) return;
+  if (last && led.for === undefined && addToLast(led, last, liste, kendskab)) return;
   const moved = last && !led.tekst.includes(' ') ? moveComma(last.navn, led.tekst, navne) : undefined;
   if (last && moved) {
     last.navn = moved.first;
@@ -95,52 +85,53 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
   liste.personer.push(person);
   if (!isNavn(person.navn)) liste.tvivl.push(`«${person.navn}» ligner ikke en persons fulde navn.`);
   for (const note of led.parenteser) addNote(person, note, liste, kendskab);
+  if (led.fraSammen) shareTilknytning(person, liste);
+}
+
+/** What stands between commas after a name and is none itself: where somebody comes from, what they do. */
+function addToLast(led: Personled, last: FundenPerson, liste: Personliste, kendskab: Kendskab): boolean {
+  const where = readTilknytning(led.tekst, kendskab);
+  const what = readTilfoejelse(led.tekst);
+  const isSmall = /^\p{Ll}/u.test(led.tekst) && splitStilling(led.tekst).rolle === undefined;
+  if (!where && !what && !isSmall) return false;
+  if (what || where?.kommune) liste.brugt.push(led.tekst);
+  if (what) addTilfoejelse(last, what, liste);
+  else if (where && !last.kommune && !last.organisation) addTilknytning(last, where, liste);
+  else if (where) addRolle(last, led.tekst);
+  else addNote(last, led.tekst, liste, kendskab);
+  for (const note of led.parenteser) addNote(last, note, liste, kendskab);
+  return true;
+}
+
+/** `Ærø, Fanø og Langeland Kommuner`: municipalities that stand where names should. */
+function addKommuner(tekst: string, liste: Personliste, kendskab: Kendskab): boolean {
+  const last = liste.personer.at(-1);
+  if (last && !liste.kommuner.includes(last)) return false;
+  const navne = tekst.split(/\s+(?:og|samt)\s+/);
+  const fundne = navne.flatMap((navn) => findKommune(navn, kendskab) ?? []);
+  if (fundne.length < navne.length) return false;
+  for (const [index, { id }] of fundne.entries()) {
+    const person = { navn: (navne[index] ?? '').replace(/\s+kommuner$/i, ''), kommune: id };
+    liste.personer.push(person);
+    liste.kommuner.push(person);
+  }
+  liste.brugt.push(...(tekst.match(/kommuner$/i) ?? []));
+  return true;
+}
+
+/** `Anna Prøve og Bo Eksempel fra Hobro`: both come from there. */
+function shareTilknytning({ kommune, organisation }: FundenPerson, { personer, givet }: Personliste): void {
+  for (const other of personer.slice(0, -1).reverse()) {
+    if (other.kommune || other.organisation || !isNavn(other.navn)) return;
+    if (organisation) givet.push(organisation);
+    Object.assign(other, kommune ? { kommune } : {}, organisation ? { organisation } : {});
+  }
 }
 
 /** A single word after a full name is no person but where that one comes from. */
 function isLoneWord({ tekst, for: other }: Personled, last: FundenPerson): boolean {
   const isAlone = !last.kommune && !last.organisation && isNavn(last.navn);
   return other === undefined && isAlone && /^\p{Lu}[\p{L}-]{3,}$/u.test(tekst);
-}
-
-/** What stands in brackets after a name: one thing, or several between commas. */
-function addNote(person: FundenPerson, note: string, liste: Personliste, kendskab: Kendskab): void {
-  for (const part of note.split(/\s*[,;]\s*/)) {
-    const what = readTilfoejelse(part);
-    const where = readTilknytning(part, kendskab);
-    if (what || where?.kommune) liste.brugt.push(part);
-    if (what) addTilfoejelse(person, what, liste);
-    else if (where && !person.kommune && !person.organisation) addTilknytning(person, where, liste);
-    else if (!person.organisation && !person.kommune && /^\p{Lu}/u.test(part)) person.organisation = part;
-    else addRolle(person, part);
-  }
-}
-
-function addTilfoejelse(
-  person: FundenPerson,
-  { rolle, vedPunkt, afbud }: NonNullable<ReturnType<typeof readTilfoejelse>>,
-  liste: Personliste,
-): void {
-  if (rolle) addRolle(person, rolle);
-  if (vedPunkt) person.vedPunkt = vedPunkt;
-  if (!afbud) return;
-  liste.personer.splice(liste.personer.indexOf(person), 1);
-  liste.afbud.push(person);
-}
-
-function addRolle(person: FundenPerson, rolle: string): void {
-  person.rolle = person.rolle ? `${person.rolle}, ${rolle}` : rolle;
-}
-
-function addTilknytning(
-  person: FundenPerson,
-  { kommune, organisation, rettet }: NonNullable<ReturnType<typeof readTilknytning>>,
-  liste: Personliste,
-): void {
-  if (kommune) person.kommune = kommune;
-  if (organisation) person.organisation = organisation;
-  if (rettet)
-    liste.tvivl.push(`Kommunen ved ${person.navn} er stavet anderledes i papiret; den er læst som ${rettet}.`);
 }
 
 function mend(person: FundenPerson, navne: Navnekendskab, { tvivl }: Personliste): FundenPerson {

@@ -1,3 +1,4 @@
+import { isNavn } from './navn.ts';
 import { trimTekst } from './ord.ts';
 
 /** A part of a list of people: what stands between two commas, with what stands in brackets after it. */
@@ -6,11 +7,13 @@ export interface Personled {
   parenteser: string[];
   /** Who this one stands in for. */
   for?: string;
+  /** Where this one comes from is said of those before too: `Anna Prøve og Bo Eksempel fra Hobro`. */
+  fraSammen?: boolean;
 }
 
 /** `i stedet for`, also misspelt and hyphenated by a line end; a plain `for` only between names. */
 const STEDFORTRAEDER =
-  /\s*[,(]?\s*(?:(?:mødte |deltog )?i\s+ste-?de?t?\s+for|(?:som\s+)?(?:stedfortræder|suppleant|afløser|vikar|substitut)\s+for|på\s+vegne\s+af|for(?=\s+\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}.-]*)+\s*\)?$))\s+/u;
+  /\s*[,(–-]?\s*(?:(?:mødte |deltog )?i\s+ste-?de?t?\s+for|(?:som\s+)?(?:stedfortræder|suppleant|afløser|vikar|substitut)\s+for|på\s+vegne\s+af|for(?=\s+\p{Lu}\p{L}+(?:\s+\p{Lu}[\p{L}.-]*)+\s*\)?$))\s+/u;
 /** A new name after a bracket begins a new person, when a table lost its line ends. */
 const AFTER_BRACKET = /(?<=\))\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/u;
 const REF = /\s*(?:\/\s*|[–-]\s+|\s)(ref(?:erent|\.)?)$/i;
@@ -21,10 +24,9 @@ export function splitPersonled(tekst: string): Personled[] {
   return semicolon
     .flatMap((part) => splitOutside(part, /,/))
     .flatMap((part) => part.split(AFTER_BRACKET))
-    .flatMap(splitOg)
-    .map(trimTekst)
-    .filter((part) => /[\p{L}\d]/u.test(part))
-    .map(readLed);
+    .flatMap((part) => splitOg(part).map((led, index) => ({ led: trimTekst(led), afterOg: index > 0 })))
+    .filter(({ led }) => /[\p{L}\d]/u.test(led))
+    .map(({ led, afterOg }) => readLed(led, afterOg));
 }
 
 function splitOutside(tekst: string, separator: RegExp): string[] {
@@ -44,7 +46,7 @@ function splitOg(tekst: string): string[] {
   return parts.filter((part) => part.trim() !== '');
 }
 
-function readLed(tekst: string): Personled {
+function readLed(tekst: string, afterOg: boolean): Personled {
   const ref = REF.exec(tekst);
   const own = ref ? tekst.slice(0, ref.index) : tekst;
   const parenteser = [...own.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
@@ -58,12 +60,23 @@ function readLed(tekst: string): Personled {
       for: plain.slice(stand.index - 1 + stand[0].length).replace(/\)$/, ''),
     };
   const inBrackets = notes.find((note) => STEDFORTRAEDER.test(` ${note}`) || /^for\s+\p{Lu}/u.test(note));
-  if (!inBrackets) return { tekst: plain, parenteser: notes };
-  const person = ` ${inBrackets}`
-    .replace(STEDFORTRAEDER, '')
-    .replace(/^\s*for\s+/, '')
-    .trim();
-  return { tekst: plain, parenteser: notes.filter((note) => note !== inBrackets), for: person };
+  if (inBrackets) {
+    const person = ` ${inBrackets}`.replace(STEDFORTRAEDER, '').replace(/^\s*for\s+/, '');
+    return { tekst: plain, parenteser: notes.filter((note) => note !== inBrackets), for: person.trim() };
+  }
+  const { navn, note, isFra } = splitNote(plain);
+  const fraSammen = isFra && afterOg;
+  return { tekst: navn, parenteser: [...(note ? [note] : []), ...notes], ...(fraSammen ? { fraSammen } : {}) };
+}
+
+/** `Anna Prøve – socialchef`, `Aalborg Kommune - Anna Prøve`, `Anna Prøve fra Hobro`. */
+function splitNote(tekst: string): { navn: string; note?: string; isFra?: boolean } {
+  const [, first = '', sign = '', second = ''] =
+    /^(.+?)(\s+[–—-]+\s+|\s+\/\s+|\s+fra\s+(?=\p{Lu}))(.+)$/u.exec(tekst) ?? [];
+  const isWhere = (part: string) => /kommune$|^region\s/i.test(part);
+  if (/^\p{Ll}/u.test(second) && /[–—-]/.test(sign)) return { navn: first, note: second };
+  if (isNavn(first) && !isWhere(first)) return { navn: first, note: second, isFra: /fra/.test(sign) };
+  return isNavn(second) && /[–—-]/.test(sign) ? { navn: second, note: first } : { navn: tekst };
 }
 
 /** `Hans Chr.` keeps its point, a list ends without one. */

@@ -48,11 +48,15 @@ function cleanFraser(children: readonly PhrasingContent[], sted: Sted, spor: Spo
     if (child.type === 'text') return linkify(child.value.replace(/\t/g, ' ').replace(/^[•·▪‣]\s*/gmu, ''));
     if (child.type === 'image') return [{ type: 'text', value: imageText(child.alt ?? '', sted, spor) }];
     if (child.type === 'link') {
-      const inner: PhrasingContent[] = [{ type: 'text', value: tekstOf(child).replace(/\s+/g, ' ') }];
+      const tekst = tekstOf(child)
+        .replace(/<\/?(?:sup|sub|u)>/g, '')
+        .replace(/\s+/g, ' ');
+      if (tekst.trim() === '') return [];
+      const inner: PhrasingContent[] = [{ type: 'text', value: tekst }];
       if (readLink(child.url, 'moeder/a/b/2000-01-01.md').kind === 'external') return [{ ...child, children: inner }];
       tell(
         spor,
-        `Linket fra «${tekstOf(child)}» til «${child.url}» kan ikke bruges her og er blevet til tekst. Læg filen som bilag, og skriv linket, hvis det skal med.`,
+        `Linket fra «${tekst}» til «${child.url}» kan ikke bruges her og er blevet til tekst. Læg filen som bilag, og skriv linket, hvis det skal med.`,
         sted,
       );
       return inner;

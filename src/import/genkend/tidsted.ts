@@ -2,17 +2,17 @@ import type { Hoved } from './hoved.ts';
 import { findDatoer } from './datoer.ts';
 import { findTid, type FundetTid } from './klokkeslaet.ts';
 import { findSted, firstSted, tellMissing } from './stedet.ts';
+import { findSmaaord, findTidsrester, type Tidsrest } from './tidsrest.ts';
 import type { Spor } from './tvivl.ts';
 import type { Sted } from '../papir.ts';
-
-/** Words around a day and a clock. */
-const SMAAORD = /(?:man|tirs|ons|tors|fre|lør|søn)dag|(?<!\p{L})(?:den|d|kl|klokken|fra|til|timen)(?!\p{L})/giu;
 
 /** Clock and place of a meeting. */
 export interface TidOgSted {
   tid?: string;
   slut?: string;
   sted?: string;
+  /** What the fields of the clock say besides. */
+  rester: Tidsrest[];
 }
 
 /** Finds clock and place in their fields, else in the title; says what is missing or does not agree. */
@@ -29,10 +29,11 @@ export function findTidOgSted(hoved: Hoved, spor: Spor): TidOgSted {
   const [first] = found;
   const slutfelt = felter.find(({ felt }) => felt === 'slut');
   const slut = slutfelt && findTid(slutfelt.linjer.join(' '), true);
-  for (const { felt, linjer } of felter)
-    if (felt === 'tid' || felt === 'dato') spor.brugt.push(...(linjer.join(' ').match(SMAAORD) ?? []));
+  spor.brugt.push(...findSmaaord(hoved));
   spor.brugt.push(...found.map(({ tekst }) => tekst), ...(slut ? [slut.tekst, ...dageOf(slutfelt.linjer)] : []));
-  const sted = findSted(hoved, first, spor);
+  const hvor = findSted(hoved, first, spor);
+  const laest = [...found.map(({ tekst }) => tekst), slut?.tekst ?? '', hvor.nearClock ?? ''];
+  const sted = { ...(hvor.sted ? { sted: hvor.sted } : {}), rester: findTidsrester(hoved, laest) };
   if (!first) {
     tellMissing(spor, 'tid', 'Papiret siger ikke, hvornår mødet begyndte.', firstSted(hoved));
     return sted;

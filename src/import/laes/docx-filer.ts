@@ -24,11 +24,8 @@ export interface Docx {
 const MAX_MAERKER = 600_000;
 const MAX_AFSNIT = 10_000;
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** Takes a Word document apart; refuses what is locked, holds programs, is damaged or too large. */
+/** Takes a Word document apart; refuses what holds programs, is damaged or too large. */
 export function readDocxFiler(bytes: Uint8Array): Docx {
-  if (OLE.every((byte, at) => bytes[at] === byte)) throw laast();
   const { navne, dele } = unpack(bytes, (name) =>
     /^(?:word\/[\w-]+\.xml|word\/_rels\/[\w.-]+|_rels\/\.rels|\[Content_Types\]\.xml)$/i.test(name),
   );
@@ -92,13 +89,6 @@ function decode(bytes: Uint8Array | undefined): string {
   if (!bytes) return '';
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-}
-
-function laast(): PapirFejl {
-  return new PapirFejl(
-    'Filen er låst med adgangskode eller gemt i et gammelt format (.doc).',
-    'Åbn den i Word, fjern adgangskoden, gem den som Word-dokument (.docx), og prøv igen.',
-  );
 }
 
 function makroer(): PapirFejl {

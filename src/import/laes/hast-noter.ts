@@ -11,9 +11,11 @@ export interface Note {
 /** The element that stands in a page where a note is referred to. */
 export const NOTEHENVISNING = 'note-henvisning';
 const MAERKE = /^\s*[[(]?\s*(\d{1,3}|[ivx]{1,5}|[*†‡])\s*[\])]?\s*$/iu;
+/** What programs call the place of a note: its text begins with its mark, also where no link leads back. */
+const NOTENAVN = /^_?(?:ftn|edn|fn|footnote|fodnote|note)[-_]?\d+$/i;
 const BLOKKE = ['p', 'li', 'div', 'dd', 'td'];
 
-/** Takes footnotes out of a page: numbers that link to a block which links back. */
+/** Takes footnotes out of a page: numbers that link to a block which links back, or which is called a note and begins with the number. */
 export function takeNoter(root: Root): Note[] {
   const blocks = findBlokke(root);
   const places = findSteder(root);
@@ -22,7 +24,8 @@ export function takeNoter(root: Root): Note[] {
   eachElement(root, (element) => {
     const id = targetOf(element);
     const block = id ? blocks.get(id) : undefined;
-    if (!block || !MAERKE.test(textOf(element)) || !linksBack(block, element, places)) return;
+    if (!id || !block || !MAERKE.test(textOf(element))) return;
+    if (!linksBack(block, element, places) && !(NOTENAVN.test(id) && takeMark(block, textOf(element)))) return;
     const nummer = taken.get(block) ?? String(taken.size + 1);
     if (!taken.has(block)) {
       taken.set(block, nummer);
@@ -87,6 +90,14 @@ function linksBack(block: Element, reference: Element, places: ReadonlyMap<strin
     return place !== undefined && (place === reference || findElement(place, (one) => one === reference) !== undefined);
   });
   return back !== undefined;
+}
+
+/** Takes the mark from the beginning of a note's text; false when it begins otherwise. */
+function takeMark(block: Element, mark: string): boolean {
+  const text = block.children.find((child) => textOf(child).trim() !== '');
+  if (text?.type !== 'text' || !text.value.trimStart().startsWith(mark.trim())) return false;
+  text.value = text.value.trimStart().slice(mark.trim().length).trimStart();
+  return true;
 }
 
 /** A note's own number and its way back are no words of it. */

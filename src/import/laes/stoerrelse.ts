@@ -5,13 +5,13 @@ const STOERST: Record<string, number> = {
   txt: 2 * 2 ** 20,
   html: 4 * 2 ** 20,
   htm: 4 * 2 ** 20,
-  docx: 64 * 2 ** 20,
   pdf: 32 * 2 ** 20,
 };
+const STOERST_ELLERS = 64 * 2 ** 20;
 
-/** Refuses a file that no paper can be, before it is looked into. */
-export function checkStoerrelse(ending: string, bytes: Uint8Array): void {
-  if (bytes.length > (STOERST[ending] ?? Infinity)) throw forStort();
+/** Refuses a file that no paper can be by its size in bytes, before it is looked into. */
+export function checkStoerrelse(endelse: string, bytes: number): void {
+  if (bytes > (STOERST[endelse] ?? STOERST_ELLERS)) throw forStort();
 }
 
 /** A paper that would take too long to read. */

@@ -1,21 +1,7 @@
 import { PapirFejl } from '../papir.ts';
 
-const BINAERE: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'en pdf'],
-  ['PK\u0003\u0004', 'en Word-fil eller et zip-arkiv'],
-  ['\u00D0\u00CF\u0011\u00E0', 'en ældre Office-fil'],
-  ['{\\rtf', 'en rtf-fil'],
-];
-
 /** The text of a file in UTF-8, UTF-16 (with or without its mark) or Windows-1252, with plain line ends. */
 export function decodePapir(bytes: Uint8Array): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
-  for (const [sign, art] of BINAERE)
-    if (start.startsWith(sign))
-      throw new PapirFejl(
-        `Filen er ${art}, selv om den hedder noget andet.`,
-        'Giv filen den rigtige endelse, og prøv igen.',
-      );
   const text = decode(bytes)
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '')

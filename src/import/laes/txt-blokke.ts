@@ -1,5 +1,6 @@
 import { findAfsnitsnavn } from '../genkend/afsnitsnavne.ts';
-import { continues, findBredde, findForhold } from './ombrydning.ts';
+import { continues, findForhold } from './ombrydning.ts';
+import { findTekstbredde } from './txt-ombrydning.ts';
 import type { Samler } from './bindestreg.ts';
 import type { Afsnitsblok, Blok, Noteblok, Punktblok } from './blok.ts';
 import { definitionOf } from './fodnoter.ts';
@@ -13,7 +14,7 @@ type Tekstblok = Afsnitsblok | Punktblok | Noteblok;
 
 /** Blocks of a text: paragraphs put together from lines, items of lists, tables, notes. */
 export function readTxtBlokke(lines: readonly Linje[], samler: Samler): { blokke: Blok[]; tabeltvivl: Tvivl[] } {
-  const width = findBredde(lines);
+  const width = findTekstbredde(lines);
   const blokke: Blok[] = [];
   const tabeltvivl: Tvivl[] = [];
   const add = (some: readonly Linje[]) => {
@@ -70,13 +71,16 @@ function readGroup(lines: readonly Linje[], samler: Samler, wide: number | undef
     const before = lines[at - 1];
     const last = blokke.at(-1);
     if (rows.length > 0) blokke.push({ art: 'tabel', raekker: rows, sted: line.sted });
-    else if (!before || !last || last.art === 'tabel' || startsNew(line, numbers))
+    else if (!before || !last || last.art === 'tabel' || isAfsnitsnavn(before) || startsNew(line, numbers))
       blokke.push(startBlok(line, numbers));
     else if (last.art !== 'overskrift') addLine(blokke, last, before, line, samler, width);
     at += Math.max(1, rows.length);
   }
   return blokke;
 }
+
+/** `b) at sende tallene` stands on a line of its own. */
+const BOGSTAV = /^[a-zæøå]\)\s/u;
 
 function addLine(
   blokke: Blok[],
@@ -86,7 +90,7 @@ function addLine(
   samler: Samler,
   width: number | undefined,
 ): void {
-  const forhold = findForhold(before, line, width);
+  const forhold = BOGSTAV.test(plainOf(line.tekst)) ? 'skift' : findForhold(before, line, width);
   if (forhold === 'nyt') blokke.push({ art: 'afsnit', tekst: line.tekst, sted: line.sted });
   else if (forhold === 'samme') last.tekst = samler.join(last.tekst, line.tekst);
   else last.tekst += MAERKE.linjeskift + line.tekst;
@@ -119,6 +123,12 @@ function startsNew(line: Linje, numbers: ReadonlySet<Linje>): boolean {
     findAfsnitsnavn(plainOf(line.tekst)) !== undefined ||
     /^(?:punkt|pkt\.|ad|sag nr\.)\s*\d+/iu.test(plainOf(line.tekst))
   );
+}
+
+/** Whether a line is nothing but the name of a section. */
+function isAfsnitsnavn({ tekst }: Linje): boolean {
+  const navn = findAfsnitsnavn(plainOf(tekst));
+  return navn !== undefined && navn.restFra === undefined;
 }
 
 function startBlok(line: Linje, numbers: ReadonlySet<Linje>): Tekstblok {

@@ -7,6 +7,7 @@ import { isSidetal, splitSidehoveder } from './sidehoved.ts';
 import { decodePapir } from './tekstkode.ts';
 import { createTree } from './trae.ts';
 import { readTxtBlokke } from './txt-blokke.ts';
+import { splitMedSidetal } from './txt-sidehoved.ts';
 import { markTegn } from './txt-tegn.ts';
 import { PapirFejl, type Papir, type Tvivl } from '../papir.ts';
 
@@ -15,7 +16,8 @@ export function readTxt(fil: string, bytes: Uint8Array, kendteOrd?: (ord: string
   const text = decodePapir(bytes);
   if (!/\p{L}/u.test(text)) throw new PapirFejl('Filen er tom.', 'Vælg den fil, papiret står i.');
   const lines = markNoter(readLines(text));
-  const sider = splitSidehoveder(splitPages(lines));
+  const loebende = text.includes('\f') ? { linjer: lines, udeladt: [] } : splitMedSidetal(lines);
+  const sider = splitSidehoveder(splitPages(loebende.linjer));
   const { linjer, udeladt } = splitIndhold(sider.linjer);
   const samler = createSamler(text, kendteOrd);
   const { blokke, tabeltvivl } = readTxtBlokke(linjer, samler);
@@ -25,7 +27,7 @@ export function readTxt(fil: string, bytes: Uint8Array, kendteOrd?: (ord: string
     tree: createTree(blokke),
     tekst: joinDelte(lines.map(({ tekst }) => plainOf(tekst)).join('\n'), samler.delte),
     tvivl: [...tabeltvivl, ...explainDelte(samler.delte)],
-    udeladt: [...sider.udeladt, ...udeladt],
+    udeladt: [...loebende.udeladt, ...sider.udeladt, ...udeladt],
   };
 }
 
