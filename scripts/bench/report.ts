@@ -2,6 +2,7 @@ import type { Aim, Marginal } from './figures.ts';
 import type { IndexSteps } from './index-steps.ts';
 import { PARTS, type Measured } from './measure-size.ts';
 import type { Cost } from './measure.ts';
+import { formatTable } from './table.ts';
 
 /** One size as a table: what each stage cost, and how big the site became. */
 export function formatMeasured({ meetings, costs, indexSteps, site, problems }: Measured): string {
@@ -11,7 +12,7 @@ export function formatMeasured({ meetings, costs, indexSteps, site, problems }: 
   });
   return [
     `${meetings} meetings, ${site.pages} pages`,
-    ...table([['stage', 'wall s', 'CPU s', 'peak MB'], ...rows]),
+    ...formatTable([['stage', 'wall s', 'CPU s', 'peak MB'], ...rows]),
     `  a meeting's page: ${kilobytes(site.pageBytes)} KB HTML, ${kilobytes(site.pageBytesBrotli)} KB brotli (mean of ${site.meetingPages})`,
     `  search index: ${kilobytes(site.indexBytes)} KB in ${site.indexFiles} files`,
     ...(indexSteps ? [formatIndexSteps(indexSteps, costs.index, meetings)] : []),
@@ -29,9 +30,10 @@ function formatIndexSteps(steps: IndexSteps, { cpu, peak }: Cost, meetings: numb
 /** Marginal and fixed cost between two sizes. */
 export function formatMarginal({ from, to, perMeeting, fixed }: Marginal): string {
   const rows = PARTS.map((part) => [part, number(perMeeting[part], 2), number(fixed[part], 2)]);
-  return [`Between ${from} and ${to} meetings`, ...table([['stage', 'CPU ms a meeting', 'fixed CPU s'], ...rows])].join(
-    '\n',
-  );
+  return [
+    `Between ${from} and ${to} meetings`,
+    ...formatTable([['stage', 'CPU ms a meeting', 'fixed CPU s'], ...rows]),
+  ].join('\n');
 }
 
 /** Whether the aims are met. */
@@ -50,14 +52,6 @@ CPU is user and system time with all child processes; memory is the highest of a
 function verdict({ found, limit }: Aim): string {
   if (found === undefined) return 'n/a   ';
   return found <= limit ? 'met   ' : 'MISSED';
-}
-
-function table(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map(
-    (row) =>
-      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`,
-  );
 }
 
 function number(value: number | undefined, decimals: number): string {

@@ -1,6 +1,7 @@
 import { formatAims } from './report.ts';
 import type { SearchMeasured } from './search.ts';
 import { sumByKind, type Sent } from './search-traffic.ts';
+import { formatTable } from './table.ts';
 
 /** What was measured, for who reads it: what is fetched when, each question, and whether the limits are kept. */
 export function formatSearch({ site, traffic, answered, aims }: SearchMeasured): string {
@@ -15,7 +16,7 @@ export function formatSearch({ site, traffic, answered, aims }: SearchMeasured):
     `  opened: HTML ${kilobytes(page.html)} KB, CSS ${kilobytes(page.css)} KB, script ${kilobytes(page.script)} KB, other ${kilobytes(page.other)} KB`,
     `  ahead from focus: ${formatKinds(ahead)}`,
     `  asked «${answered[0]?.q ?? ''}»: ${formatKinds(asked)}`,
-    ...table([['question', 'KB in all', 'KB after', 'slow ms', 'near ms', 'warm ms'], ...rows]),
+    ...formatTable([['question', 'KB in all', 'KB after', 'slow ms', 'near ms', 'warm ms'], ...rows]),
     formatAims(aims),
     SEARCH_LEGEND,
   ].join('\n');
@@ -30,14 +31,6 @@ function formatKinds(sent: readonly Sent[]): string {
   const kinds = sumByKind(sent);
   const list = kinds.map(({ kind, files, bytes }) => `${kind}${files > 1 ? ` ×${files}` : ''} ${kilobytes(bytes)}`);
   return `${kilobytes(kinds.reduce((sum, { bytes }) => sum + bytes, 0))} KB (${list.join(', ')})`;
-}
-
-function table(rows: string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map(
-    (row) =>
-      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`,
-  );
 }
 
 function kilobytes(bytes: number): string {

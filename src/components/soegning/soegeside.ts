@@ -5,6 +5,7 @@ import { find } from './element.ts';
 import { hentMaskine } from './hent-maskine.ts';
 import { Historik, rememberPlace, returnToPlace } from './historik.ts';
 import { Resultatliste } from './resultatliste.ts';
+import { Svarlinje } from './svarlinje.ts';
 import { startTastatur } from './tastatur.ts';
 import { fillForm, makeValgte } from './valg.ts';
 
@@ -12,8 +13,6 @@ import { fillForm, makeValgte } from './valg.ts';
 const SHORTEST_TYPED = 2;
 /** How long a reader has not typed (ms), by how far the question has come; until that is known it may be whole. */
 const TYPING_PAUSE: Record<Stand, number> = { besvaret: 0, hel: 120, undervejs: 300 };
-/** Long enough for who types by ear: what is found is told when they stop. */
-const TELLING_PAUSE = 900;
 const FAILED = 'Søgningen kunne ikke hentes. Prøv igen, eller brug listerne nedenfor.';
 const NOTHING_ASKED: Soegning = { q: '', ordret: false, sortering: 'relevans', filtre: {} };
 
@@ -28,13 +27,13 @@ class Soegeside {
   readonly #field: HTMLInputElement;
   readonly #afgraensning: Afgraensning;
   readonly #list: Resultatliste;
+  readonly #svarlinje: Svarlinje;
   readonly #historik = new Historik();
   #maskine: Promise<Soegemaskine> | undefined;
   #ready: Soegemaskine | undefined;
   #shown = NOTHING_ASKED;
   #running = new AbortController();
   #typed = 0;
-  #told = 0;
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -42,6 +41,7 @@ class Soegeside {
     this.#field = find(page, 'input', HTMLInputElement);
     this.#afgraensning = new Afgraensning(this.#form, () => this.#load());
     this.#list = new Resultatliste(page);
+    this.#svarlinje = new Svarlinje(page);
   }
 
   start(): void {
@@ -110,7 +110,7 @@ class Soegeside {
     const soegning = readSoegning(link.search);
     fillForm(this.#field, this.#afgraensning.selects, soegning);
     this.#decide(soegning);
-    find(this.#page, '#svar', HTMLElement).focus();
+    this.#svarlinje.focus();
   }
 
   #fromForm(): Soegning {
@@ -133,7 +133,7 @@ class Soegeside {
     if (signal.aborted) return;
     if (!svar) return this.#showNothing(FAILED);
     const { formatAntal, formatAntalKort, makeForklaring } = await import('./forklaring.ts');
-    this.#say(formatAntal(soegning, svar), makeForklaring(soegning, svar), formatAntalKort(soegning, svar));
+    this.#svarlinje.say(formatAntal(soegning, svar), makeForklaring(soegning, svar), formatAntalKort(soegning, svar));
     await this.#showTraef(svar, soegning, vist);
     if (!signal.aborted) void this.#afgraensning.fill(svar, soegning);
   }
@@ -147,17 +147,8 @@ class Soegeside {
 
   #showNothing(text = ''): void {
     this.#list.clear();
-    this.#say(text, []);
+    this.#svarlinje.say(text);
     find(this.#page, '#lister', HTMLElement).hidden = false;
-  }
-
-  #say(text: string, forklaring: HTMLElement[], told = text): void {
-    find(this.#page, '#svar', HTMLElement).textContent = text;
-    find(this.#page, '#forklaring', HTMLElement).replaceChildren(...forklaring);
-    clearTimeout(this.#told);
-    const status = find(this.#page, '[role=status]', HTMLElement);
-    status.textContent = '';
-    this.#told = window.setTimeout(() => (status.textContent = told), TELLING_PAUSE);
   }
 
   #load(): Promise<Soegemaskine> {
