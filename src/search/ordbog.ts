@@ -9,8 +9,6 @@ const SHORTEST_REST = 3;
 const MOST_COMPOUNDS = 6;
 /** From so many letters on, two may be wrong. */
 const LONG = 9;
-/** A form is at most so much longer than its stem, or so much shorter with letters left out. */
-const MOST_ENDING = 8;
 /** What a number counts, which the vocabulary does not have: as a word of some texts. */
 const NUMBER = 3;
 
@@ -18,6 +16,8 @@ const NUMBER = 3;
 export class Ordbog {
   readonly #counts: Map<string, number>;
   readonly #words: readonly string[];
+  /** The stem of each, at the same place. */
+  readonly #stems: readonly string[];
   /** The power of two of how many texts hold the commonest word. */
   readonly #most: number;
   readonly #byStem = new Map<string, string>();
@@ -28,8 +28,9 @@ export class Ordbog {
     this.#words = [...this.#counts.keys()];
     this.#most = Math.max(0, ...this.#counts.values());
     this.#familier = new Ordfamilier(this.#words);
-    for (const word of this.#words) {
-      const stemmed = stem(word);
+    this.#stems = this.#words.map(stem);
+    for (const [index, word] of this.#words.entries()) {
+      const stemmed = this.#stems[index] ?? word;
       if (!this.#byStem.has(stemmed)) this.#byStem.set(stemmed, word);
     }
   }
@@ -68,9 +69,9 @@ export class Ordbog {
     const beginning = this.has(word) ? part : word;
     const tails: string[] = [];
     const heads: string[] = [];
-    for (const other of this.#words) {
+    for (const [index, other] of this.#words.entries()) {
       if (other.length < part.length + SHORTEST_REST || !other.includes(part)) continue;
-      const stemmed = stem(other);
+      const stemmed = this.#stems[index] ?? other;
       if (stemmed.endsWith(part)) tails.push(other);
       else if (other.startsWith(beginning) && stemmed !== part) heads.push(other);
     }
@@ -113,18 +114,20 @@ export class Ordbog {
   /** The word that was meant, when a letter or two are wrong: as it is typed, or in another form. */
   meant(word: string): string | undefined {
     const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
-    const asTyped = this.#nearest(word, most, (other) => other);
+    const asTyped = this.#nearest(word, most, this.#words);
     // Without their endings short words are near one another that mean different things.
-    return asTyped ?? (word.length < LONG ? undefined : this.#nearest(stem(word), 1, stem));
+    return asTyped ?? (word.length < LONG ? undefined : this.#nearest(stem(word), 1, this.#stems));
   }
 
-  #nearest(typed: string, most: number, formOf: (word: string) => string): string | undefined {
+  /** The word of which one form, at the same place of a list, has fewest wrong letters. */
+  #nearest(typed: string, most: number, forms: readonly string[]): string | undefined {
     const isLong = typed.length >= LONG;
     let best: { word: string; errors: number } | undefined;
-    for (const other of this.#words) {
+    for (const [index, other] of this.#words.entries()) {
+      const form = forms[index] ?? other;
+      if (Math.abs(form.length - typed.length) > most) continue;
       if (!isLong && (typed[0] !== other[0] || STOPORD.has(other))) continue;
-      if (Math.abs(other.length - typed.length) > MOST_ENDING) continue;
-      const errors = stavefejl(typed, formOf(other), best ? best.errors : most);
+      const errors = stavefejl(typed, form, best ? best.errors : most);
       if (errors > most) continue;
       if (!best || errors < best.errors || (errors === best.errors && this.weight(other) > this.weight(best.word)))
         best = { word: other, errors };

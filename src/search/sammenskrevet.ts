@@ -1,5 +1,6 @@
 import type { AndetNavn } from './begreber.ts';
 import { RELATED, SAME } from './formulering.ts';
+import { isNumber } from './ord.ts';
 import type { Ordbog } from './ordbog.ts';
 
 /** Words of a question that the site writes as one. */
@@ -20,7 +21,7 @@ export function joinedWords(ord: readonly string[], ordbog: Ordbog): Sammenskrev
       const parts = ord.slice(fra, fra + antal);
       const whole = glue(parts).find((word) => ordbog.has(word));
       if (whole) return [{ fra, antal, ord: [whole], afstand: SAME }];
-      const meant = parts.every((part) => ordbog.has(part)) ? undefined : meantBy(parts, ordbog);
+      const meant = antal === 2 ? meantBy(parts, ordbog) : undefined;
       return meant
         ? [{ fra, antal, ord: [meant], afstand: RELATED, rettet: { fra: parts.join(' '), til: meant } }]
         : [];
@@ -33,9 +34,9 @@ function glue([first = '', ...others]: readonly string[]): string[] {
   return others.reduce((wholes, next) => wholes.flatMap((whole) => GLUE.map((sign) => whole + sign + next)), [first]);
 }
 
+/** The word that two are, when one of them is no word of the site: the wrong letter is in it. */
 function meantBy(parts: readonly string[], ordbog: Ordbog): string | undefined {
-  return glue(parts)
-    .filter((word) => word.length >= SHORTEST_MEANT)
-    .map((word) => ordbog.meant(word))
-    .find((word) => word !== undefined);
+  const word = parts.join('');
+  const isMisspelt = parts.some((part) => !isNumber(part) && !ordbog.has(part)) && !parts.some(isNumber);
+  return isMisspelt && word.length >= SHORTEST_MEANT ? ordbog.meant(word) : undefined;
 }

@@ -3,20 +3,28 @@
  * (Damerau–Levenshtein, optimal string alignment); `most + 1` as soon as it is more than `most`.
  */
 export function stavefejl(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const tooMany = most + 1;
+  if (Math.abs(a.length - b.length) > most) return tooMany;
+  let [older, old, row] = [0, 1, 2].map(() => Array<number>(b.length + 1).fill(tooMany));
+  if (!older || !old || !row) return tooMany;
+  for (let j = 0; j <= Math.min(most, b.length); j += 1) old[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
+    // Further from the diagonal there are always too many.
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    row[from - 1] = from === 1 ? i : tooMany;
+    let least = tooMany;
+    for (let j = from; j <= to; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + same);
+      let cost = Math.min((old[j] ?? tooMany) + 1, (row[j - 1] ?? tooMany) + 1, (old[j - 1] ?? tooMany) + same);
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
-      row.push(cost);
+      if (isSwap) cost = Math.min(cost, (older[j - 2] ?? tooMany) + 1);
+      row[j] = cost;
+      least = Math.min(least, cost);
     }
-    if (Math.min(...row) > most) return most + 1;
-    [older, old] = [old, row];
+    if (to < b.length) row[to + 1] = tooMany;
+    if (least > most) return tooMany;
+    [older, old, row] = [old, row, older];
   }
-  return old[b.length] ?? most + 1;
+  return Math.min(old[b.length] ?? tooMany, tooMany);
 }
