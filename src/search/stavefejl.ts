@@ -12,8 +12,8 @@ export function stavefejl(a: string, b: string, most: number): number {
     // Further from the diagonal there are always too many.
     const from = Math.max(1, i - most);
     const to = Math.min(b.length, i + most);
-    row[from - 1] = from === 1 ? i : tooMany;
-    let least = tooMany;
+    let least = from === 1 ? i : tooMany;
+    row[from - 1] = least;
     for (let j = from; j <= to; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((old[j] ?? tooMany) + 1, (row[j - 1] ?? tooMany) + 1, (old[j - 1] ?? tooMany) + same);
