@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSoegning, readVist, stederOf, withEllipses, writeSoegning, type PagefindData } from './resultat.ts';
+import { readSoegning, readVist, stederOf, writeSoegning, type PagefindData } from './resultat.ts';
 
 describe('the address of a search', () => {
   it.each([
@@ -62,10 +62,4 @@ describe('the places of a page', () => {
   it('are the page itself when only its title has the words', () => {
     expect(stederOf({ ...page, sub_results: [] }, undefined, 3).map(({ url }) => url)).toEqual(['/m/']);
   });
-});
-
-it('shows where an excerpt was cut out of a sentence', () => {
-  expect(withEllipses('af <mark>takster</mark> for')).toBe('… af <mark>takster</mark> for …');
-  expect(withEllipses('<mark>Takster</mark> er nye.')).toBe('<mark>Takster</mark> er nye.');
-  expect(withEllipses('')).toBe('');
 });

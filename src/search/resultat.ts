@@ -51,13 +51,6 @@ function headingOf({ url, anchors = [] }: PagefindData, id: string): Sted {
   return { titel, url: `${url}#${id}`, id, excerpt: '' };
 }
 
-/** An excerpt with an ellipsis where it begins or ends within a sentence. */
-export function withEllipses(excerpt: string): string {
-  const before = /^(?:<mark>)?[^\p{L}]*\p{Lu}/u.test(excerpt) || excerpt === '' ? '' : '… ';
-  const after = /[.!?](?:<\/mark>)?$/.test(excerpt) || excerpt === '' ? '' : ' …';
-  return before + excerpt + after;
-}
-
 /**
  * How answers are weighed. Minutes are long because they hold many items, so length must not count against them; and
  * what was decided stands under an item's heading, not in a page's title, so a title adds nothing to its heading.

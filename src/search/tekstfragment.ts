@@ -22,7 +22,7 @@ interface Marked {
 
 /** The marked words that have a neighbour: a word alone would be found at its first place on the page. */
 function markedWords(excerpt: string): Marked[] {
-  const parts = excerpt.split(/<mark>(.*?)<\/mark>/s).map(plain);
+  const parts = excerpt.split(/<mark>(.*?)<\/mark>/s).map(plainText);
   return parts.flatMap((part, index) => {
     const [, left = '', word = '', right = ''] = index % 2 === 1 ? (WORD_IN_SIGNS.exec(part) ?? []) : [];
     const before = left === '' ? lastWords(parts.slice(0, index).join(' ')) : [];
@@ -35,7 +35,7 @@ function markedWords(excerpt: string): Marked[] {
 const WORD_IN_SIGNS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /** A text as the page has it: Pagefind escapes what HTML would read. */
-function plain(html: string): string {
+export function plainText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')

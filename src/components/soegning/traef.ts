@@ -1,5 +1,6 @@
-import { stederOf, withEllipses, type PagefindData, type Soegning, type Sted } from '../../search/resultat.ts';
+import { stederOf, type PagefindData, type Soegning, type Sted } from '../../search/resultat.ts';
 import { withTekstfragment } from '../../search/tekstfragment.ts';
+import { readUddrag } from '../../search/uddrag.ts';
 import { readUdfaldMeta } from '../../search/udfald-meta.ts';
 import { make, makeLink } from './element.ts';
 import type { Udfaldsmaerker } from './udfaldsmaerker.ts';
@@ -45,9 +46,9 @@ function makeSted(sted: Sted, chips: Node[]): HTMLLIElement {
   return item;
 }
 
-function makeExcerpt({ excerpt }: Sted): HTMLParagraphElement {
+function makeExcerpt({ excerpt, titel }: Sted): HTMLParagraphElement {
   const paragraph = make('p', '');
   // Pagefind has escaped the text; the only tags in it are its own <mark>.
-  paragraph.innerHTML = withEllipses(excerpt);
+  paragraph.innerHTML = readUddrag(excerpt, titel);
   return paragraph;
 }
