@@ -22,3 +22,8 @@ export function maanedsnavn(maaned: string | number): string {
 export function isMaaned(word: string): boolean {
   return MAANEDER.includes(word);
 }
+
+/** The month that begins like this: `okt` → `oktober`; the same text when none does. */
+export function maanedFra(kort: string): string {
+  return MAANEDER.find((navn) => navn.startsWith(kort.toLowerCase())) ?? kort;
+}

@@ -9,7 +9,9 @@ const SHORTEST_REST = 3;
 const MOST_COMPOUNDS = 6;
 /** From so many letters on, two may be wrong. */
 const LONG = 9;
-/** What a number counts, which the vocabulary does not have: as a word of some texts. */
+/** Shorter ones are near one another and mean different things. */
+const SHORTEST_STEM = 6;
+/** What a number counts, which the vocabulary does not have: as a word of some texts; a long one as that of one text. */
 const NUMBER = 3;
 
 /** The words of a site, and how they are found from what a reader types. */
@@ -48,7 +50,8 @@ export class Ordbog {
   /** How much a word tells: each step is half as many texts that have it.  */
   rarity(word: string): number {
     const known = this.#counts.get(word) ?? this.#counts.get(this.#byStem.get(stem(word)) ?? '');
-    return known === undefined ? NUMBER : Math.max(1, this.#most + 1 - known);
+    if (known === undefined) return /^\d{5,}$/.test(word) ? this.#most + 1 : NUMBER;
+    return Math.max(1, this.#most + 1 - known);
   }
 
   /** The same word with other letters: `hojgard` → `højgård`, `højgaard`. */
@@ -115,8 +118,8 @@ export class Ordbog {
   meant(word: string): string | undefined {
     const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
     const asTyped = this.#nearest(word, most, this.#words);
-    // Without their endings short words are near one another that mean different things.
-    return asTyped ?? (word.length < LONG ? undefined : this.#nearest(stem(word), 1, this.#stems));
+    const stemmed = stem(word);
+    return asTyped ?? (stemmed.length < SHORTEST_STEM ? undefined : this.#nearest(stemmed, 1, this.#stems));
   }
 
   /** The word of which one form, at the same place of a list, has fewest wrong letters. */

@@ -29,6 +29,11 @@ describe('the best part of a page', () => {
     expect(first({ a: [1, 7], b: [3] }, 'møde takster')).toBe('b');
   });
 
+  it('has the number, though it was typed without its points', () => {
+    const data = { ...page({ a: [0], b: [1] }), raw_content: 'året 52.560' };
+    expect(rankSteder(data, '52560 året', ordbog).data.sub_results[0]?.title).toBe('b');
+  });
+
   it('has them in its heading', () => {
     expect(first({ a: [2, 3], takster: [2, 3] }, 'budget takster')).toBe('takster');
   });

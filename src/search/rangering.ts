@@ -68,9 +68,15 @@ export function rankSteder(
 function placesOf({ weighted_locations }: PagefindSubResult, text: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const { location } of weighted_locations)
-    for (const word of wordsOf(text[location] ?? '')) {
+    for (const word of withWholeNumber(text[location] ?? '')) {
       const key = stem(word);
       places.set(key, [...(places.get(key) ?? []), location]);
     }
   return places;
+}
+
+/** The words of a piece of text, a number also without its points: `52.560` → `52`, `560`, `52560`. */
+function withWholeNumber(text: string): string[] {
+  const words = wordsOf(text);
+  return /^\d[\d.]*\d$/.test(text) && words.length > 1 ? [...words, words.join('')] : words;
 }

@@ -14,6 +14,9 @@ describe('a question', () => {
     ['2013-03-18', ['18', 'marts', '2013']],
     ['40/13-2013', ['40/13-2013']],
     ['KKR-møde', ['kkr-møde']],
+    ['d. 19. okt. 2020', ['19', 'oktober', '2020']],
+    ['3 feb 2021', ['3', 'februar', '2021']],
+    ['hvem kom i stedet for Ane', ['ane']],
     ['25/3 2021', ['25', 'marts', '2021']],
     ['§ 82 a, b og c', ['82']],
   ])('«%s» asks for %j', (q, ord) => {

@@ -1,4 +1,4 @@
-import { maanedsnavn } from '../model/maaned.ts';
+import { maanedFra, maanedsnavn } from '../model/maaned.ts';
 
 /** What a reader asked for, taken apart. */
 export interface Spoergsmaal {
@@ -17,7 +17,7 @@ export const STOPORD: ReadonlySet<string> = new Set(
   `hvem hvad hvor hvornår hvordan hvorfor hvilke hvilken hvilket hvis er var være været bliver blev blive har havde have
   i på om for af til fra med og eller men så som at der den det de dem en et man jeg vi os du han hun sig sin sit sine
   skal kan må vil ville skulle kunne ikke også efter ved under mellem mod hos ud op ind se find finder finde søg står
-  stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet ligger lå koster kostede koste kostet
+  stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet mødte kommer kommet kom ligger lå koster kostede koste kostet
   bor dækker noget nogen nogle holder dette denne disse
   måtte burde bør får fik fået gør gjort giver gav tager tog alle`.split(/\s+/),
 );
@@ -28,6 +28,8 @@ const ENHEDER = new Set('kr kroner paragraf stk nr sagsnr dok dok.nr doknr dokum
 const QUOTED = /["»«“”„]([^"»«“”„]+)["»«“”„]/g;
 const ISO_DAY = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 const DANISH_DAY = /\b(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+)(\d{4}|\d{2})\b/g;
+/** A month in short: `19. okt. 2020`, `d. 3 feb`. */
+const SHORT_MONTH = /\b(\d{1,2}\.?\s*)(jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?/giu;
 /** A number with its points, hyphens and decimals, or a word of letters with what joins them. */
 const TOKEN = /\d+(?:[.\-/,]\d+)*\p{L}?(?!\p{L})|[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu;
 
@@ -37,6 +39,8 @@ export const OM_ET_ORGAN: ReadonlySet<string> = new Set(
   mødes året årligt ofte tit gange mange`.split(/\s+/),
 );
 
+/** Here `sted` is no place. */
+const INSTEAD = /\bi stedet for\b/gi;
 const PUNKT = /\b(?:punkt|pkt\.?|dagsordenspunkt)\s+(?:nr\.?\s*)?(\d{1,2})\b(?!\.\d)/i;
 const BETYDNING = /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b/i;
 
@@ -46,12 +50,14 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
   const [, punkt] = PUNKT.exec(q) ?? [];
   const withoutPunkt = q.replace(PUNKT, ' ');
   const rest = (withoutPunkt.trim() === '' ? q : withoutPunkt)
+    .replace(INSTEAD, ' ')
     .replace(QUOTED, (_all, phrase: string) => {
       fraser.push(phrase.trim());
       return ' ';
     })
     .replace(ISO_DAY, (all, aar: string, maaned: string, dag: string) => dayInWords(dag, maaned, aar) ?? all)
-    .replace(DANISH_DAY, (all, dag: string, maaned: string, aar: string) => dayInWords(dag, maaned, aar) ?? all);
+    .replace(DANISH_DAY, (all, dag: string, maaned: string, aar: string) => dayInWords(dag, maaned, aar) ?? all)
+    .replace(SHORT_MONTH, (_all, dag: string, kort: string) => `${dag} ${maanedFra(kort)}`);
   const all = rest.toLowerCase().match(TOKEN) ?? [];
   const hasNumber = all.some((word) => /\d/.test(word));
   const ord = all.filter(
