@@ -11,7 +11,7 @@ const USAGE = `Brug: npm run import -- FIL… [--organ region/organ] [--dato Å�
 Laver en mødefil af hvert referat og hver dagsorden i Word, PDF, tekst eller HTML, og fortæller, hvad der er i tvivl.
 Filen skrives i content/moeder, eller i mappen efter --out på samme sti. Ingen fil bliver overskrevet.
 --organ og --dato afgør, hvilket møde det er, når papiret ikke selv siger det. --dry-run skriver ingenting.
---tid er, hvor længe et papir må tage at læse; uden den 3 sekunder.`;
+--tid er, hvor længe et papir må tage at læse; uden den 2,5 sekunder.`;
 
 const { values, positionals } = readArguments(
   {

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { readKendskab, type Kendskab } from '../../src/import/genkend/kendskab.ts';
-import { readOrd } from '../../src/import/genkend/ord.ts';
 import type { Moede } from '../../src/model/moede.ts';
-import { readContent, checkContent } from '../../src/reader/read-content.ts';
+import { readFakta } from './import-fakta.ts';
 
 /** A meeting that is there already, with the folder it lies in. */
 export interface KendtMoede extends Pick<Moede, 'file' | 'organ' | 'dato' | 'status' | 'dokumentnr'> {
@@ -22,11 +20,9 @@ export interface Importgrundlag {
 
 /** Reads what the content folder, and the folder written to, know already. */
 export function readImportgrundlag(content: string, out: string): Importgrundlag {
-  const read = readContent(content);
-  const { portal } = checkContent(read);
+  const { portal, ord } = readFakta(content);
   const moeder = portal.moeder.map((moede) => ({ ...moede, mappe: content }));
-  const written = out === content || !existsSync(out) ? [] : checkContent(readContent(out)).portal.moeder;
-  const ord = new Set([...read.files.keys()].flatMap((file) => readOrd(readFileSync(join(content, file), 'utf8'))));
+  const written = out === content || !existsSync(out) ? [] : readFakta(out).portal.moeder;
   return {
     kendskab: readKendskab(portal),
     moeder: [...moeder, ...written.map((moede) => ({ ...moede, mappe: out }))],

@@ -23,7 +23,7 @@ export interface Papirlaeser {
 }
 
 /** With its start the command ends within five seconds and 512 MB; long minutes take less than one. */
-const GRAENSER: Graenser = { tid: 3000, plads: 224 };
+const GRAENSER: Graenser = { tid: 2500, plads: 224 };
 
 /** A reader whose thread loads at once, and anew after a paper that was given up. */
 export function createPapirlaeser({ tid = GRAENSER.tid, plads = GRAENSER.plads }: Partial<Graenser> = {}): Papirlaeser {

@@ -130,4 +130,36 @@ describe('a paper', () => {
     expect(frontmatter).toMatchObject({ dato: '2013-06-04', udsendt: '2013-05-20' });
     expect(tvivl).toEqual([expect.objectContaining({ felt: 'udsendt', tilstand: 'usikker' })]);
   });
+
+  it('has the titles that only its list of contents gives, also in columns', async () => {
+    const liste =
+      '1    Godkendelse af dagsorden      B\n2    Orientering                   O\n3    Budget                        B\n';
+    const { punkter, regnskab } = await importText(
+      `${HOVED}${liste}\nAd 1\nGodkendt.\n\nAd 2\nFormanden orienterede\n\nAd 3\nUdsat.\n`,
+    );
+    expect(punkter.map(({ titel }) => titel)).toEqual([
+      'Godkendelse af dagsorden (B)',
+      'Orientering (O)',
+      'Budget (B)',
+    ]);
+    expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+  });
+
+  it('has items that are tables with their titles over both columns, and whoever signs below them', async () => {
+    const tabel = (titel: string, tekst: string) =>
+      `<table><tr><td colspan="2">${titel}</td></tr><tr><td>Beslutning</td><td>${tekst}</td></tr></table>`;
+    const hoved = HOVED.trim()
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    const html = `${hoved}${tabel('Punkt 1: Budget', 'Godkendt')}${tabel('Punkt 2: Tilbud', '<ul><li>Ét</li><li>To</li></ul>')}<p>Referent: Clara Mønster</p>`;
+    const { punkter, frontmatter, markdown, regnskab } = await importText(html, 'papir.html');
+    expect(punkter).toEqual([
+      { nr: '1', titel: 'Budget', afsnit: ['Beslutning'] },
+      { nr: '2', titel: 'Tilbud', afsnit: ['Beslutning'] },
+    ]);
+    expect(markdown).toContain('- Ét\n- To\n');
+    expect(frontmatter['deltagere']).toContainEqual({ navn: 'Clara Mønster', rolle: 'referent' });
+    expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+  });
 });

@@ -4,7 +4,8 @@ import { findAfsnitsdybde } from './genkend/afsnit.ts';
 import { findAfsnitsnumre } from './genkend/afsnitsnavne.ts';
 import { splitBlokke } from './genkend/blokke.ts';
 import { tekstOf } from './genkend/fraser.ts';
-import { readHoved } from './genkend/hoved.ts';
+import type { FundetPunkt } from './genkend/fundet-punkt.ts';
+import { readHoved, type Hoved } from './genkend/hoved.ts';
 import { readHovedfakta } from './genkend/hovedfakta.ts';
 import type { Kendskab } from './genkend/kendskab.ts';
 import { refuseCpr, removeKontakt } from './genkend/kontakt.ts';
@@ -14,10 +15,12 @@ import { readMoedepunkter, UDEN_TITEL, type Moedepunkt } from './genkend/moedepu
 import { findNaesteMoede } from './genkend/naeste.ts';
 import { compareOrd, type Ordregnskab } from './genkend/ordregnskab.ts';
 import { splitPunkter } from './genkend/punkter.ts';
+import { findUnderskrift } from './genkend/underskrift.ts';
 import { dropUkendtePunkter } from './genkend/ved-punkt.ts';
 import { cleanBlokke } from './genkend/rens.ts';
+import { findSlut } from './genkend/slut.ts';
 import { writeBody, writeFrontmatter } from './genkend/til-moede.ts';
-import { newSpor, type Faktatvivl } from './genkend/tvivl.ts';
+import { newSpor, type Faktatvivl, type Spor } from './genkend/tvivl.ts';
 import { egneOrd } from './genkend/egne-ord.ts';
 import type { Valg } from './genkend/valg.ts';
 import { PapirFejl, type Papir, type Udeladt } from './papir.ts';
@@ -48,7 +51,7 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
     spor,
   );
   const { hoved: hovedblokke, punkter: fundne, indhold } = splitPunkter(cleanBlokke(blokke, spor));
-  const hoved = readHoved(hovedblokke);
+  const hoved = withUnderskrift(readHoved(hovedblokke), fundne, spor);
   if (!isMoede(hoved, fundne, papir.fil)) throw notAMeeting();
   const punkter = readMoedepunkter(fundne, findAfsnitsdybde(fundne.flatMap((punkt) => punkt.blokke)), spor);
   const hasBeslutninger = punkter.some(
@@ -63,7 +66,8 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
   tellMangler(hoved, fakta, fundne.length > 0, spor);
   const tvivl = [...spor.tvivl, ...papir.tvivl.map(tvivlOf)].sort((a, b) => a.sted.linje - b.sted.linje);
   const naesteMoede = findNaesteMoede(fakta.indledning, punkter, fakta.dato);
-  const alt = { ...fakta, ...(naesteMoede ? { naesteMoede } : {}) };
+  const slut = fakta.slut ?? findSlut(fakta.tid, punkter);
+  const alt = { ...fakta, ...(slut ? { slut } : {}), ...(naesteMoede ? { naesteMoede } : {}) };
   const frontmatter = writeFrontmatter(alt, punkter, tvivl);
   const body = writeBody(
     fakta.indledning,
@@ -97,6 +101,13 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
       givet: [...own.givet, ...spor.givet],
     }),
   };
+}
+
+/** Whoever signs at the end is named twice: in the text and on the list. */
+function withUnderskrift(hoved: Hoved, fundne: readonly FundetPunkt[], spor: Spor): Hoved {
+  const felter = findUnderskrift(fundne);
+  spor.givet.push(...felter.flatMap(({ navn, linjer }) => [navn, ...linjer]));
+  return { ...hoved, felter: [...hoved.felter, ...felter] };
 }
 
 function notAMeeting(): PapirFejl {

@@ -24,6 +24,7 @@ export class Notes {
 
   /** The notes that some nodes refer to, with those that these refer to, less what was taken before. */
   take(nodes: readonly RootContent[]): Note[] {
+    if (this.#left.size === 0) return [];
     return nodes.flatMap(referredIds).flatMap((id) => {
       const note = this.#left.get(id);
       this.#left.delete(id);

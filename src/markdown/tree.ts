@@ -29,7 +29,9 @@ function rootOf(node: Nodes): Root {
 /** Text of a node and all below it. */
 export function textOf(node: Nodes | RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  if (!('children' in node)) return '';
+  const [only, another] = node.children;
+  return only && !another ? textOf(only) : node.children.map(textOf).join('');
 }
 
 /** Whether a node is an element, with one of the names when any are given. */
@@ -39,6 +41,7 @@ export function isElement(node: Nodes | undefined, ...names: string[]): node is 
 
 /** Calls a function on every element below a node, in the order of the text. */
 export function eachElement(node: Nodes, visit: (element: Element) => void): void {
+  if (node.type === 'text') return;
   if (node.type === 'element') visit(node);
   if ('children' in node) for (const child of node.children) eachElement(child, visit);
 }

@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { docxWith, xlsxWith } from '../tests/bilagsproever.ts';
 import { withContentAsync } from '../tests/overlay.ts';
 import { makePdf } from '../tests/smaa-bilag.ts';
-import { findPersonfundInPdf } from './bilag-personfund.ts';
+import { findPersonfundInBilag, findPersonfundInPdf } from './bilag-personfund.ts';
 import { readPortalInTurns } from './read-content.ts';
 
 const FILE = 'moeder/nordjylland/socdir/2012-03-01/brev.pdf';
@@ -53,4 +55,84 @@ it('what a pdf says is told with all the rest', async () => {
     expect(findings.filter(({ rule }) => rule === 'cpr-nummer').map(({ file }) => file)).toEqual([FILE]);
     expect(JSON.stringify(findings)).not.toContain('1234');
   });
+});
+
+/** What an annex of another kind says about persons, as kinds of findings. */
+function rulesIn(file: string, bytes: Buffer): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bilag-'));
+  try {
+    writeFileSync(join(folder, file), bytes);
+    return findPersonfundInBilag(folder, file).map(({ finding }) => finding.rule);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const table = (...rows: string[][]) => {
+  const cell = (words: string) => `<w:tc><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+  return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+};
+
+/** A spreadsheet with these rows: texts are shared, numbers are written in their cells. */
+function sheetWith(rows: readonly (readonly string[])[], more: readonly string[] = []): Buffer {
+  const texts = [...new Set([...rows.flat().filter((words) => !/^\d+$/.test(words)), ...more])];
+  const cells = rows.map((row, nr) =>
+    row.map((words, at) => {
+      const place = `r="${String.fromCharCode(65 + at)}${nr + 1}"`;
+      return /^\d+$/.test(words)
+        ? `<c ${place}><v>${words}</v></c>`
+        : `<c ${place} t="s"><v>${texts.indexOf(words)}</v></c>`;
+    }),
+  );
+  return xlsxWith(`<sheetData>${cells.map((row) => `<row>${row.join('')}</row>`).join('')}</sheetData>`, undefined, {
+    'xl/sharedStrings.xml': `<sst>${texts.map((words) => `<si><t>${words}</t></si>`).join('')}</sst>`,
+  });
+}
+
+it('a number in a spreadsheet is judged by the head of its column', () => {
+  const providers = [
+    ['Tilbud', 'P-nr.', 'CVR-nr.'],
+    ['Bo og Hjem', '1012011234', '12345678'],
+  ];
+  expect(rulesIn('a.xlsx', sheetWith([['Oversigt'], ...providers]))).toEqual([]);
+  expect(
+    rulesIn(
+      'a.xlsx',
+      sheetWith([
+        ['Navn', 'CPR', 'Mobil'],
+        ['A', '1012011234', '20345678'],
+      ]),
+    ),
+  ).toEqual(['cpr-nummer', 'privat-telefonnummer']);
+});
+
+it('a text of a spreadsheet is found once, also when no cell shows it any more', () => {
+  expect(
+    rulesIn(
+      'a.xlsx',
+      sheetWith([
+        ['Navn', 'Note'],
+        ['A', '010190-1234'],
+        ['B', '010190-1234'],
+      ]),
+    ),
+  ).toEqual(['cpr-nummer', 'cpr-nummer']);
+  expect(rulesIn('a.xlsx', sheetWith([['Navn']], ['010190-1234']))).toEqual(['cpr-nummer']);
+});
+
+it('a number in a table of a document is judged by the head of its column', () => {
+  const providers = [
+    ['Tilbud', 'P-nr.'],
+    ['Bo og Hjem', '1012011234'],
+  ];
+  expect(rulesIn('a.docx', docxWith(table(...providers)))).toEqual([]);
+  expect(
+    rulesIn('a.docx', docxWith(`${table(['Tilbud', 'Nummer'])}<w:p><w:r><w:t>1012011234</w:t></w:r></w:p>`)),
+  ).toEqual(['cpr-nummer']);
+  expect(rulesIn('a.docx', docxWith(table(['Navn', 'Mobil'], ['A', '20345678'])))).toEqual(['privat-telefonnummer']);
+});
+
+it('a table inside a table is read with its cell', () => {
+  const inner = table(['CPR'], ['010190-1234']);
+  expect(rulesIn('a.docx', docxWith(`<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`))).toEqual(['cpr-nummer']);
 });

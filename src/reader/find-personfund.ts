@@ -20,8 +20,12 @@ export function findPersonfund({ file, text, fieldAt }: RawFile): Personfund[] {
     );
 }
 
+/** How meetings are named, by letters and a day: nothing else can stand there. */
+const PLAIN = /^[a-z/-]+\/\d{4}-\d\d-\d\d\.md$/;
+
 /** The same for the name of a file and the folders it lies in. */
 export function findPersonfundInName(file: string): Personfund[] {
+  if (PLAIN.test(file)) return [];
   const name = file.replaceAll('/', '\n');
   return findPersonoplysninger(name).map(({ art, index, length }) =>
     personfund(art, name.slice(index, index + length), { file, line: 1, column: 1, field: '', hvor: 'Filens sti' }),

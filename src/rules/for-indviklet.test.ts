@@ -20,6 +20,8 @@ describe('what people write is never too much', () => {
       'lists far to the right in paragraphs',
       Array.from({ length: 60 }, (_, nr) => `a\n${' '.repeat(nr * 2)}- b`).join('\n'),
     ],
+    ['a table with blanks as HTML has them', Array(3000).fill('| &nbsp; | a |').join('\n')],
+    ['many paragraphs with blanks', Array(1000).fill('a&nbsp;b R&D').join('\n\n')],
     ['many notes', 'x[^1] '.repeat(1500)],
     ['a long line', 'ord '.repeat(100_000)],
   ])('%s', (_what, text) => {
@@ -45,6 +47,8 @@ describe('what no parser should be asked to read is told by its line', () => {
       Array.from({ length: 60 }, (_, level) => `${'\t'.repeat(level)}1. a`).join('\n'),
       55,
     ],
+    ['signs by their numbers', `a\n${'&#49;'.repeat(2001)}`, 6],
+    ['signs by their names all over', Array(20_001).fill('&nbsp;').join('\n\n'), 5 + 40_000],
     ['references to notes', `a\n${'[^1]'.repeat(2001)}`, 6],
     ['many columns', table(251, 1), 6],
     ['many cells', table(50, 2001), 6 + 2000],

@@ -19,11 +19,12 @@ function findRaw(parent: Nodes): TextFinding[] {
     findings.push(...findRaw(node));
     if (node.type !== 'raw') continue;
     const rest = node.value.replace(BARE_TAG, '');
-    const [, closed = ''] = /^<\/([a-z][a-z\d]*)\s*>$/i.exec(node.value) ?? [];
-    if (refused.delete(closed.toLowerCase())) continue;
+    const [, closed] = /^<\/([a-z][a-z\d]*)\s*>$/i.exec(node.value) ?? [];
+    if (rest.includes('<') && closed !== undefined && refused.delete(closed.toLowerCase())) continue;
     if (rest.includes('<')) {
       findings.push(refusal(node, node.value), ...refusalsBelow(node, node.value));
-      refused.add(/^<([a-z][a-z\d]*)/i.exec(node.value)?.[1]?.toLowerCase() ?? '');
+      const [, opened] = /^<([a-z][a-z\d]*)/i.exec(node.value) ?? [];
+      if (opened !== undefined && !/^(?:sup|sub|u)$/i.test(opened)) refused.add(opened.toLowerCase());
     } else if (rest.trim() !== '') findings.push(swallowed(node));
     for (const [, slash, tag = ''] of node.value.matchAll(PAIRED_TAG)) {
       if (slash === '') open.push({ tag: tag.toLowerCase(), node });

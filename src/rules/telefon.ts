@@ -115,8 +115,9 @@ function isDanish(groups: readonly Ciffergruppe[], { row, at, text, plain, headO
   if (LINK.test(before)) return true;
   if (/^[\p{L}\d]/u.test(after) || /[\p{L}\d][-/.,]?$/u.test(before.replace(/(?:tlf|tel|tel:|mobil)\.?$/i, '')))
     return false;
+  if (LABEL.test(before) || LABEL_ABOVE.test(before)) return true;
   const head = headOf(first.index) ?? '';
-  if (LABEL.test(before) || LABEL_ABOVE.test(before) || LABEL.test(head)) return true;
+  if (LABEL.test(head)) return true;
   if (!standsAlone(row, at, groups.length) || OTHER_NUMBER.test(before) || UNIT.test(after)) return false;
   if (OTHER_HEAD.test(head)) return false;
   if (/^[01]/.test(first.cifre) && !(groups.length === 4 && sign === 'mellemrum' && /^1/.test(first.cifre)))

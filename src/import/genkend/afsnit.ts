@@ -1,8 +1,8 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { AfsnitArt } from '../../model/punkt.ts';
 import { findAfsnitsnavn, findFedtNavn, type Afsnitsnavn } from './afsnitsnavne.ts';
-import { isFed, sliceFraser, splitLinjer, tekstOf } from './fraser.ts';
-import { readNummer } from './nummer.ts';
+import { sliceFraser, splitLinjer, tekstOf } from './fraser.ts';
+import { isMellemrubrik } from './mellemrubrik.ts';
 import { trimTekst } from './ord.ts';
 
 /** A section of an item: its heading, or none for what stands before the first, and its blocks. */
@@ -29,12 +29,13 @@ export function splitAfsnit(blokke: readonly RootContent[], dybde: Afsnitsdybde)
   for (const [index, node] of blokke.entries()) {
     const opening = readOpening(node);
     const current = afsnit.at(-1);
-    const previous = index > 0 ? blokke[index - 1] : undefined;
-    if (opening && opensAfsnit(opening.navn, node, dybde, afsnit)) {
+    if (opening && isLeadIn(opening.navn, current)) current?.blokke.push(node);
+    else if (opening && opensAfsnit(opening.navn, node, dybde, afsnit)) {
       afsnit.push({ titel: opening.navn.titel, art: opening.navn.art, blokke: opening.rest ? [opening.rest] : [] });
     } else if (opening) current?.blokke.push(subheading(opening.navn.titel), ...(opening.rest ? [opening.rest] : []));
     else if (node.type === 'heading') openHeading(node, dybde, afsnit);
-    else if (isHeadingLike(node, previous, current)) current?.blokke.push(subheading(trimTekst(tekstOf(node))));
+    else if (isMellemrubrik(node, index > 0 && isNewCase(current)))
+      current?.blokke.push(subheading(trimTekst(tekstOf(node))));
     else current?.blokke.push(node);
   }
   return afsnit.filter(({ titel, blokke: own }) => titel !== undefined || own.length > 0).map(withBilagList);
@@ -91,31 +92,21 @@ function opensAfsnit(navn: Afsnitsnavn, node: RootContent, dybde: Afsnitsdybde, 
   if (MAIN.has(navn.art)) return true;
   const current = afsnit.at(-1);
   const isInCase = current?.art === 'sagsfremstilling' && current.blokke[0]?.type === 'heading';
-  const isFirstInCase = current?.art === 'sagsfremstilling' && current.blokke.length === 0;
-  return !(isInCase || isFirstInCase);
+  return !(isInCase || isNewCase(current));
 }
 
-/** Headings of the paper's own: bold lines, deeper headings, items of another agenda, the first line of a case. */
-function isHeadingLike(
-  node: RootContent,
-  previous: RootContent | undefined,
-  current: FundetAfsnit | undefined,
-): boolean {
-  if (node.type !== 'paragraph') return false;
-  const tekst = trimTekst(tekstOf(node));
-  if (tekst.length > 100 || tekst === '' || splitLinjer(node.children).length > 1) return false;
-  const isTitle = !/[.!?:;,]$/.test(tekst) && /^[\p{Lu}\d"”«»]/u.test(tekst);
-  if (isFed(node)) return isTitle || /:$/.test(tekst);
-  if (/^\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u.test(tekst) && isTitle) return true;
-  const nummer = readNummer(tekst);
-  if (nummer?.stil === 'punkt' && nummer.titel !== '' && !isSentences(nummer.titel)) return true;
-  const opensCase = current?.art === 'sagsfremstilling' && current.blokke.length === 0 && previous !== undefined;
-  return opensCase && isTitle && tekst.split(' ').length <= 6;
+function isNewCase(current: FundetAfsnit | undefined): boolean {
+  return current?.art === 'sagsfremstilling' && current.blokke.length === 0;
 }
 
-/** More than one sentence is text; points of abbreviations end none. */
-function isSentences(tekst: string): boolean {
-  return /\p{L}{4,}[.;:]\s+\p{L}|\p{L}[!?]\s/u.test(tekst.replace(/\b(?:vedr|angående|nord|samt)\.\s/g, ''));
+/** `Det indstilles` below the heading `Indstilling` is the beginning of its text. */
+function isLeadIn({ titel, restFra }: Afsnitsnavn, current: FundetAfsnit | undefined): boolean {
+  return (
+    restFra === undefined &&
+    current?.art === 'indstilling' &&
+    current.blokke.length === 0 &&
+    /^det indstilles/i.test(titel)
+  );
 }
 
 function subheading(titel: string, node?: RootContent, dybde?: Afsnitsdybde): Heading {

@@ -11,10 +11,10 @@ export interface Afsnitsnavn {
 
 /** Headings besides those the portal knows by name (`markdown/afsnit.ts`). Each must be all of the line. */
 const NAVNE = [
-  /^(?:sagens |sags)?(?:baggrund|fremstilling|forløb|kerne|indhold)(?: og (?:formål|sagsfremstilling|baggrund))?$/i,
-  /^(?:hvad handler (?:sagen|punktet) om|hvad skal (?:vi )?drøftes?|hvorfor (?:er )?.{4,40} på dagsordenen|det handler sagen om)\??$/i,
+  /^(?:sagens |sags)?(?:baggrund|fremstilling|forløb|kerne|indhold)$/i,
+  /^(?:hvad (?:handler (?:sagen|punktet) om|drejer sagen sig om)|hvad skal (?:vi )?drøftes?|hvorfor (?:er )?.{4,40} på dagsordenen|det handler sagen om)\??$/i,
   /^(?:sagen|problemstilling|beskrivelse|redegørelse|status|formål|kontekst|tidligere behandling|indledning|præsentation|oplæg)$/i,
-  /^(?:økonomi(?:ske konsekvenser| og personale)?|økonomi\/personale|lovgrundlag|retsgrundlag|personale|kommunikation|tidsplan|proces|jura|borgerinddragelse)$/i,
+  /^(?:økonomi(?:ske konsekvenser)?|lovgrundlag|retsgrundlag|personale|kommunikation|tidsplan|proces|jura|borgerinddragelse)$/i,
   /^(?:(?:den )?videre proces|det videre forløb|videre forløb|det videre arbejde|næste skridt|opfølgning|konsekvenser|høring(?:ssvar)?|vurdering|vurderinger|handling(?:er)?|aktion(?:er|spunkt(?:er)?)?|to ?do|opgaver|ansvarlig(?:e)?|deadline|frist|tovholder|hvem gør hvad)$/i,
   /^(?:(?:mødets )?drøftelse(?:r|n)?|dialog|debat|kommentarer|bemærkninger|tilkendegivelser|supplerende sagsfremstilling|orientering|noter|refleksioner|spørgsmål til drøftelse)$/i,
   /^(?:sekretariatets|administrationens|forvaltningens|direktionens|styregruppens|arbejdsgruppens|fus?|forretningsudvalgets|formandskabets) (?:bemærkninger|vurdering|anbefaling|forslag)$/i,
@@ -24,11 +24,11 @@ const NAVNE = [
 const ANDRE_NAVNE: [RegExp, AfsnitArt][] = [
   [/^(?:sags?resum[eé]|sammenfatning|sammendrag|kort resum[eé]|resum[eé] af sagen|kort fortalt)$/i, 'resume'],
   [
-    /^(?:det indstilles|hvad indstilles|indstillinger|forslag til (?:beslutning|indstilling)|anbefaling(?:er)?|indstilling fra \S.{2,40}|\p{L}{3,25}s indstilling)\??$/iu,
+    /^(?:det indstilles|hvad (?:indstilles|anbefales)(?: det)?|hvad (?:indstiller|anbefaler) \S.{2,40}|indstillinger|forslag til (?:beslutning|indstilling)|anbefaling(?:er)?|indstilling fra \S.{2,40}|\p{L}{3,25}s indstilling)\??$/iu,
     'indstilling',
   ],
   [
-    /^(?:(?:hvad blev )?(?:besluttet|aftalt)|hvad (?:besluttede|aftalte) vi|beslutninger|beslutnings?(?:referat|er)|afgørelse|vedtagelse|mødets beslutning|referat af drøftelsen|konklusioner|konklusion og (?:beslutning|opfølgning)|beslutning og (?:opfølgning|konklusion)|beslutning\/konklusion|konklusion\/beslutning|referat\/beslutning|beslutning\/referat|aftaler)\??$/i,
+    /^(?:(?:hvad blev )?(?:besluttet|aftalt)|hvad (?:besluttede|aftalte) \S.{1,40}|beslutninger|beslutnings?(?:referat|er)|afgørelse|vedtagelse|mødets beslutning|referat af drøftelsen|konklusioner|aftaler?)\??$/i,
     'beslutning',
   ],
   [
@@ -47,6 +47,9 @@ const ANDRE_NAVNE: [RegExp, AfsnitArt][] = [
 /** Names that may stand before a colon with the text on the same line. */
 const FORAN_TEKST =
   /^(resum[eé]|indstilling|sagsfremstilling|sagsbeskrivelse|sagbeskrivelse|baggrund|bilag|beslutning|besluttet|aftalt|aftale|referat|konklusion|drøftelse|efterskrift|økonomi|vurdering|opfølgning|anbefaling|forslag til beslutning|formål|aktion|handling|det videre forløb|videre proces|næste skridt|ansvarlig|deadline|status|sagens kerne)\s*:\s+(?=\S)/i;
+
+/** Of these no annex is called, so that a dash may stand for the colon. */
+const FORAN_STREG = /^(indstilling|beslutning|besluttet|aftalt|konklusion|referat)\s+[–-]\s+(?=\S)/i;
 
 /** `2.4. Beslutning`: the section's number is not its name. */
 const AFSNITSNUMMER = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u;
@@ -69,7 +72,7 @@ export function findAfsnitsnavn(linje: string): Afsnitsnavn | undefined {
   const isNavn = titel !== '' && titel.length <= 90 && !/[.!;,]$/.test(titel);
   const art = isNavn ? artOf(titel) : undefined;
   if (art) return { titel, art };
-  const [foran, navn] = FORAN_TEKST.exec(linje.trimStart()) ?? [];
+  const [foran, navn] = FORAN_TEKST.exec(linje.trimStart()) ?? FORAN_STREG.exec(linje.trimStart()) ?? [];
   if (foran === undefined || navn === undefined) return undefined;
   return { titel: navn, art: artOf(navn) ?? 'andet', restFra: linje.length - linje.trimStart().length + foran.length };
 }
@@ -85,7 +88,17 @@ function artOf(titel: string): AfsnitArt | 'andet' | undefined {
   if (kendt !== 'andet') return kendt;
   const andet = ANDRE_NAVNE.find(([pattern]) => pattern.test(titel));
   if (andet) return andet[1];
-  return NAVNE.some((pattern) => pattern.test(titel)) ? 'andet' : undefined;
+  return NAVNE.some((pattern) => pattern.test(titel)) ? 'andet' : artOfDele(titel);
+}
+
+/** `Drøftelse/beslutning` is both, and above all a decision. */
+function artOfDele(titel: string): AfsnitArt | 'andet' | undefined {
+  const dele = titel.split(/\s*\/\s*|\s+(?:og|samt|&)\s+/);
+  if (dele.length < 2 || dele.length > 3) return undefined;
+  const arter = dele.map(artOf);
+  const isTvetydig = !titel.includes('/') && arter.every((art) => art === 'andet');
+  if (arter.includes(undefined) || isTvetydig) return undefined;
+  return arter.find((art) => art === 'beslutning') ?? arter[0];
 }
 
 /** The kind of section a whole line names, `andet` when it names none that the portal knows. */

@@ -61,14 +61,14 @@ function opensBlok(tekst: string): boolean {
   return findAfsnitsnavn(tekst) !== undefined || readNummer(tekst) !== undefined;
 }
 
+/** `v/ formanden` and `a. Styringsaftale` go on with no title. */
+export const EGEN_LINJE = /^v(?:\.|ed)?\s|^v\/|^[a-zæøå][.)]\s/u;
+
 /** Whether a heading goes on in the next line: that begins small, or the heading ends in the middle. */
 function isUnfinished(tekst: string, next: PhrasingContent[] | undefined): boolean {
   if (!next || readNummer(tekst) === undefined) return false;
   const following = tekstOf({ type: 'paragraph', children: next }).trim();
-  return (
-    !opensBlok(following) &&
-    ((/^\p{Ll}/u.test(following) && !/^v(?:\.|ed)?\s|^v\//.test(following)) || /[,–-]$/.test(tekst))
-  );
+  return !opensBlok(following) && ((/^\p{Ll}/u.test(following) && !EGEN_LINJE.test(following)) || /[,–-]$/.test(tekst));
 }
 
 function newParagraph(children: PhrasingContent[], sted: { side?: number; linje: number }): Paragraph {

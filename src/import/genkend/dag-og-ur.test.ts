@@ -14,6 +14,7 @@ describe('a day', () => {
     ['d. 3. feb. 2014', '2014-02-03'],
     ['2014-05-27', '2014-05-27'],
     ['29. februar 2024', '2024-02-29'],
+    ['den 4.-5. december 2014', '2014-12-04'],
   ])('is read: %s', (tekst, dato) => {
     expect(findDatoer(tekst).map((fundet) => fundet.dato)).toEqual([dato]);
   });

@@ -53,6 +53,13 @@ export function findDage({ felter, frie }: Hoved, fil: string, spor: Spor): Dage
       sted: other.sted,
     });
   spor.brugt.push(...fund.map(({ hele }) => hele));
+  if (own.flere)
+    spor.tvivl.push({
+      felt: 'dato',
+      tilstand: 'usikker',
+      besked: `Papiret skriver flere dage («${own.tekst}»). Den første er brugt.`,
+      sted: own.sted,
+    });
   if (udsendt?.felt === 'dato' && own.felt !== 'udsendt')
     spor.tvivl.push({
       felt: 'udsendt',

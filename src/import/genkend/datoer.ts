@@ -13,6 +13,8 @@ export interface FundenDato {
   slut: number;
   /** The weekday the paper gives, when it is another than the day's. */
   forkertUgedag?: string;
+  /** It is the first of several: `4.-5. december 2014`. */
+  flere?: true;
 }
 
 const MAANEDER = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -30,7 +32,9 @@ const UDEN_AAR = new RegExp(`(?<![\\p{L}\\d])${UGEDAG}(\\d{1,2})\\s*\\.\\s*${MAA
 /** Every day that a text names with its year, in reading order. */
 export function findDatoer(tekst: string): FundenDato[] {
   const found = [
-    ...[...tekst.matchAll(I_ORD)].map((match) => readMatch(match, match[5], maanedOf(match[4]), match[3])),
+    ...[...tekst.matchAll(I_ORD)].map((match) =>
+      withFirst(readMatch(match, match[5], maanedOf(match[4]), match[3]), tekst),
+    ),
     ...[...tekst.matchAll(I_TAL)].map((match) => readMatch(match, match[5], match[4], match[3])),
     ...[...tekst.matchAll(ISO)].map((match) => readMatch(match, match[3], match[4], match[5])),
   ];
@@ -54,6 +58,22 @@ function readMatch(match: RegExpExecArray, aar = '', maaned = '', dag = ''): Fun
     index: match.index,
     slut: match.index + hele.length,
     ...(sagt && sagt !== ugedag(dato) ? { forkertUgedag: sagt } : {}),
+  };
+}
+
+/** Of several days the first, which stands before without month and year. */
+function withFirst(dag: FundenDato | undefined, tekst: string): FundenDato | undefined {
+  const [foran = '', first = ''] = /(?<![\d.:])(\d{1,2})\.?\s?[-–]\s?$/.exec(tekst.slice(0, dag?.index)) ?? [];
+  if (!dag || first === '' || Number(first) >= Number(dag.dato.slice(-2)) || dag.hele !== dag.tekst) return dag;
+  const dato = `${dag.dato.slice(0, -2)}${first.padStart(2, '0')}`;
+  if (!Dato.safeParse(dato).success) return dag;
+  return {
+    ...dag,
+    dato,
+    tekst: foran + dag.tekst,
+    hele: foran + dag.hele,
+    index: dag.index - foran.length,
+    flere: true,
   };
 }
 

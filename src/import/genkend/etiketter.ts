@@ -22,9 +22,10 @@ export function readEtiket(linje: string): Etiket | undefined {
   return readWithColon(tekst) ?? readStille(tekst);
 }
 
-/** The label that a cell of a table is: the cell beside it stands for the colon. */
-export function readCelleetiket(celle: string): Etiket | undefined {
-  const felt = findFelt(celle.replace(/\s+/g, ' ').trim(), 'navne');
+/** The label that a cell of a table is: what stands beside it needs no colon before it. */
+export function readCelleetiket(celle: string, beside = ''): Etiket | undefined {
+  const navn = celle.replace(/\s+/g, ' ').trim();
+  const felt = findFelt(navn, 'navne') ?? feltByValue(withoutSign(navn), beside);
   return felt ? { felt, navn: withoutSign(celle), vaerdi: '' } : readEtiket(celle);
 }
 
@@ -34,13 +35,13 @@ function readWithColon(tekst: string): Etiket | undefined {
   return felt ? { felt, navn: withoutSign(foran), vaerdi } : undefined;
 }
 
-/** `Referat: Hilde Holst` is who wrote it; `Fra: 9.00` is a clock. */
+/** `Referat: Hilde Holst` is who wrote it; `Fra: 9.00` is a clock, `Fra: Hilde Holst` the head of a letter. */
 function feltByValue(foran: string, vaerdi: string): Felt | undefined {
   const plain = foran.trim().toLowerCase();
   if (plain === 'referat' && isNavn(vaerdi.split(/\s*[,(]/)[0] ?? '')) return 'rolle';
-  if ((plain === 'fra' || plain === 'til') && vaerdi.length < 20 && findTid(vaerdi, true))
-    return plain === 'fra' ? 'tid' : 'slut';
-  return undefined;
+  if (plain !== 'fra' && plain !== 'til') return undefined;
+  if (vaerdi.length < 20 && findTid(vaerdi, true)) return plain === 'fra' ? 'tid' : 'slut';
+  return /^(?:Fra|Til)$/.test(foran.trim()) ? 'andet' : undefined;
 }
 
 /** A label that needs no colon, before a value that begins like one. */

@@ -1,8 +1,10 @@
+import { EGEN_LINJE } from './blokke.ts';
 import { findAfsnitsnavn } from './afsnitsnavne.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { afsnitAf, splitLinjer, tekstOf } from './fraser.ts';
 import type { FundetPunkt } from './fundet-punkt.ts';
 import type { Indholdsliste } from './indhold.ts';
+import { foldNavn } from './ord.ts';
 import { splitTitel } from './titel.ts';
 
 /** A title may stand in the block below its number, go on there, or stand in the list of contents alone. */
@@ -37,11 +39,10 @@ function splitLines(block: RootContent | undefined, below: string): { titel: str
 /** Whether what stands below a number without a title is text, and no title. */
 function isPlainText(below: string, liste: Indholdsliste | undefined, nr: string): boolean {
   const section = findAfsnitsnavn(below);
-  const hasTitelElsewhere = liste?.titler.has(nr) ?? false;
-  return (
-    (section !== undefined && (section.art !== 'andet' || section.restFra !== undefined)) ||
-    (hasTitelElsewhere && /[.!?]$/.test(below))
-  );
+  const titel = liste?.titler.get(nr);
+  const isOther =
+    titel !== undefined && (/[.!?]$/.test(below) || !foldNavn(below).startsWith(foldNavn(titel).slice(0, 12)));
+  return (section !== undefined && (section.art !== 'andet' || section.restFra !== undefined)) || isOther;
 }
 
 /** Whether a title is not finished: a bracket is open, or it ends in a small word and the next begins small. */
@@ -51,7 +52,7 @@ function goesOn(titel: string, below: string): boolean {
   return (
     below.length < 120 &&
     /^\p{Ll}/u.test(below) &&
-    !/^v(?:\.|ed)?\s|^v\//.test(below) &&
+    !EGEN_LINJE.test(below) &&
     /(?:,|[–-]|\s(?:og|i|på|af|til|for|fra|med|om|ved|vedr\.|samt|den|det|de))$/.test(titel)
   );
 }

@@ -4,6 +4,7 @@ import { readCelleetiket, readEtiket, type Etiket, type Felt } from './etiketter
 import { tekstOf } from './fraser.ts';
 import { matchFladt } from './fladt.ts';
 import { readHovedlinjer, type Hovedlinje } from './hovedlinjer.ts';
+import { isGruppe } from './gruppe.ts';
 import { isNavn } from './navn.ts';
 import { splitStilling } from './rolle.ts';
 import type { Sted } from '../papir.ts';
@@ -48,7 +49,8 @@ export function readHoved(blokke: readonly RootContent[]): Hoved {
     else if (linje.celler) open = readRow(linje, linje.celler, hoved, open);
     else {
       const etiket = readEtiket(linje.tekst) ?? readListenavn(linje, rest[index + 1]);
-      if (etiket) open = addFelt(hoved, etiket, linje.sted);
+      if (etiket && open && isInListe(etiket, open)) open.linjer.push(linje.tekst);
+      else if (etiket) open = addFelt(hoved, etiket, linje.sted);
       else if (open && goesOn(open, linje, rest[index - 1])) open.linjer.push(linje.tekst);
       else {
         hoved.frie.push(linje);
@@ -105,8 +107,9 @@ function readRow(
   for (const [index, celle] of filled.entries()) {
     const isBeside = index % 2 === 0 && filled.length % 2 === 0;
     const own =
-      (isBeside ? readCelleetiket(celle.join(' ')) : readEtiket(celle.join(' '))) ?? readEtiket(celle[0] ?? '');
-    if (own && (own.vaerdi === '' || (celle.length > 0 && !last?.linjer.length))) {
+      (isBeside ? readCelleetiket(celle.join(' '), filled[index + 1]?.join(' ')) : readEtiket(celle.join(' '))) ??
+      readEtiket(celle[0] ?? '');
+    if (own && (own.vaerdi === '' || ((!last || celle[0]?.includes(':')) && !last?.linjer.length))) {
       last = addFelt(hoved, own, linje.sted);
       if (own.vaerdi !== '' && celle.length > 1 && readEtiket(celle[0] ?? ''))
         last.linjer = [readEtiket(celle[0] ?? '')?.vaerdi ?? '', ...celle.slice(1)].filter((one) => one !== '');
@@ -117,6 +120,12 @@ function readRow(
 }
 
 const LISTER = new Set<Felt>(['deltagere', 'afbud']);
+
+/** `Kommuner: …` below `Afbud:` divides the list, when nobody stands there yet but in such parts. */
+function isInListe({ navn, vaerdi }: Etiket, open: Hovedfelt): boolean {
+  const isDivided = open.linjer.every((linje) => isGruppe(linje.split(':')[0] ?? ''));
+  return LISTER.has(open.felt) && vaerdi !== '' && isGruppe(navn) && isDivided;
+}
 
 /** Whether a line belongs to the field that is open. */
 function goesOn(open: Hovedfelt, linje: Hovedlinje, before: Hovedlinje | undefined): boolean {
@@ -130,7 +139,7 @@ function goesOn(open: Hovedfelt, linje: Hovedlinje, before: Hovedlinje | undefin
 
 /** Whether a line of its own names a person, with what is said of them. */
 export function isPersonLike(tekst: string): boolean {
-  const plain = tekst.replace(/^[-•–*]\s*/, '').replace(/^[\p{Lu}][^:,;]{2,40}:\s*/u, '');
+  const plain = tekst.replace(/^[-•–*]\s*/, '').replace(/^[\p{Lu}][^:,;]{1,40}:\s*/u, '');
   const navn = splitStilling(plain.split(/\s*[,(/]\s*|\s+[–-]\s+|\s+fra\s+/)[0] ?? '').navn;
   return isNavn(navn) && tekst.length < 120 && !/^(?:Referat|Dagsorden|Møde|Den|Sekretariat)\b/.test(navn);
 }

@@ -9,7 +9,7 @@ import type { Valg } from './valg.ts';
 import type { Kendskab } from './kendskab.ts';
 import { tekstOf } from './fraser.ts';
 import { writeIndledning } from './indledning.ts';
-import { findKildetitel, isShort } from './kildetitel.ts';
+import { findKildetitel, isShort, OM_PAPIRET } from './kildetitel.ts';
 import { findTidOgSted } from './tidsted.ts';
 import type { Spor } from './tvivl.ts';
 import type { Papir } from '../papir.ts';
@@ -43,7 +43,7 @@ export function readHovedfakta(
 ): Hovedfakta {
   const { titler, gentaget } = findKildetitel(hoved);
   const moedefelter = hoved.felter.filter(({ felt, linjer }) => felt === 'moede' && linjer.length > 0);
-  const egenTitel = hoved.felter.find(({ felt, linjer }) => felt === 'titel' && linjer.length > 0) ?? moedefelter[1];
+  const egenTitel = hoved.felter.find((felt) => felt.felt === 'titel' && isEgenTitel(felt)) ?? moedefelter[1];
   const dage = valg.dato
     ? { ...findDage(hoved, papir.fil, { ...spor, tvivl: [] }), dato: valg.dato }
     : findDage(hoved, papir.fil, spor);
@@ -90,6 +90,11 @@ export function readHovedfakta(
     tomme: tomme.map(({ navn }) => navn),
     indledning,
   };
+}
+
+/** `Emne: Referat fra mødet` is what the paper is called, not the meeting. */
+function isEgenTitel(felt: Hovedfelt): boolean {
+  return felt.linjer.length > 0 && !OM_PAPIRET.test(valueOf(felt)) && !/^møde i\s/i.test(valueOf(felt));
 }
 
 /** A number says nothing without what it counts: `Møde nr. 3/2013`. */

@@ -19,6 +19,7 @@ export function decideOrgan(
     ...felter.filter(({ felt }) => felt === 'moede').map((felt) => ({ tekst: valueOf(felt), vaegt: 1.3 })),
     ...frie.map(({ tekst }, index) => ({ tekst, vaegt: tekst.length > 200 ? 0.3 : 1 - Math.min(index, 5) * 0.04 })),
     ...felter.filter(({ felt }) => felt === 'titel').map((felt) => ({ tekst: valueOf(felt), vaegt: 0.9 })),
+    ...felter.filter(({ felt }) => felt === 'andet').map((felt) => ({ tekst: valueOf(felt), vaegt: 0.6 })),
     ...papir.udeladt.filter(({ art }) => art === 'sidehoved').map(({ tekst }) => ({ tekst, vaegt: 0.6 })),
     { tekst: papir.fil.replace(/\.[a-z]+$/i, '').replace(/[_-]/g, ' '), vaegt: 0.6 },
   ];

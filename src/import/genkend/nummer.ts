@@ -53,12 +53,18 @@ const MAANED_ELLER_ENHED =
 
 function readOrd(match: RegExpExecArray, tekst: string): Nummer | undefined {
   const [hele, navn = '', nr = '', bogstav = '', tegn = ''] = match;
-  const titel = tekst.slice(hele.length).trim();
+  const titel = moveTid(tekst.slice(hele.length).trim());
   const hasSign = tegn !== '';
   if (!hasSign && titel !== '' && !/^\p{Lu}|^["”»]/u.test(titel)) return undefined;
   const first = navn.toLowerCase();
   const stil = first === 'ad' ? 'ad' : first.startsWith('sag') ? 'sag' : 'punkt';
   return { nr: nrOf(nr, bogstav), stil, tekst: hele.trim(), titel };
+}
+
+/** `(kl. 9.30-9.40): Velkomst` is called Velkomst. */
+function moveTid(titel: string): string {
+  const [, inner, rest] = /^\(([^()]+)\)\s*[:.–-]?\s*(\p{Lu}.*)$/u.exec(titel) ?? [];
+  return inner !== undefined && rest !== undefined ? `${rest} (${inner})` : titel;
 }
 
 function nrOf(nr: string, bogstav: string): string {

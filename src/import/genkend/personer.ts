@@ -6,6 +6,7 @@ import { readTilknytning } from './organisation.ts';
 import { splitPersonled, type Personled } from './personled.ts';
 import { joinLinjer } from './personlinjer.ts';
 import type { FundenPerson, Personliste } from './personliste.ts';
+import { readGruppe } from './gruppe.ts';
 import { addNote, addRolle, addTilfoejelse, addTilknytning } from './personnote.ts';
 import { readTilfoejelse, splitStilling } from './rolle.ts';
 
@@ -34,22 +35,21 @@ export function readPersoner(linjer: readonly string[], kendskab: Kendskab, teks
 }
 
 function readLinje(linje: string, liste: Personliste, kendskab: Kendskab, navne: Navnekendskab): void {
-  const [, gruppe, rest = ''] = /^([^:,;()]{2,60}):\s*(.+)$/.exec(linje) ?? [];
+  const [, gruppe = '', rest = ''] = /^([^:,;()]{2,60}):\s*(.+)$/.exec(linje) ?? [];
   if (INGEN.test(linje.trim()) || INGEN.test(rest.trim())) {
     liste.brugt.push(linje);
     return;
   }
-  const faelles = gruppe === undefined ? undefined : readTilknytning(gruppe, kendskab);
-  const rolle = gruppe === undefined ? undefined : readTilfoejelse(gruppe)?.rolle;
+  const { rolle, tilknytning, isOrd } = readGruppe(gruppe, rest, kendskab);
   const before = liste.personer.length;
-  if (gruppe !== undefined && (faelles?.kommune ?? rolle)) liste.brugt.push(gruppe);
-  for (const led of splitPersonled((faelles ?? rolle) && rest ? rest : linje)) addLed(led, liste, kendskab, navne);
+  if (isOrd) liste.brugt.push(gruppe);
+  for (const led of splitPersonled(tilknytning || rolle || isOrd ? rest : linje)) addLed(led, liste, kendskab, navne);
   for (const person of liste.personer.slice(before)) {
-    if (faelles && !person.kommune && !person.organisation) {
-      addTilknytning(person, faelles, liste);
-      if (faelles.organisation) liste.givet.push(faelles.organisation);
+    if (tilknytning && !person.kommune && !person.organisation) {
+      addTilknytning(person, tilknytning, liste);
+      if (tilknytning.organisation) liste.givet.push(tilknytning.organisation);
     }
-    if (rolle && !person.rolle) person.rolle = rolle;
+    if (rolle && !person.rolle?.includes(rolle)) person.rolle = person.rolle ? `${rolle}, ${person.rolle}` : rolle;
   }
 }
 
@@ -68,6 +68,11 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
   }
   if (led.for === undefined && addKommuner(led.tekst, liste, kendskab)) return;
   if (last && led.for === undefined && addToLast(led, last, liste, kendskab)) return;
+  const fornavne = /^(\p{Lu}\p{Ll}+) og (\p{Lu}\p{Ll}+)$/u.exec(led.tekst);
+  if (fornavne && last && !last.navn.includes(' ')) {
+    for (const tekst of fornavne.slice(1)) addLed({ ...led, tekst }, liste, kendskab, navne);
+    return;
+  }
   const moved = last && !led.tekst.includes(' ') ? moveComma(last.navn, led.tekst, navne) : undefined;
   if (last && moved) {
     last.navn = moved.first;

@@ -6,6 +6,9 @@ import { findSmaaord, findTidsrester, type Tidsrest } from './tidsrest.ts';
 import type { Spor } from './tvivl.ts';
 import type { Sted } from '../papir.ts';
 
+/** `09.00 – 09.10  1. Velkomst` is the clock of an item. */
+const PUNKT_MED_TID = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[–-]\s*\d{1,2}[.:]\d{2}\s+\d{1,2}[.)]\s/i;
+
 /** Clock and place of a meeting. */
 export interface TidOgSted {
   tid?: string;
@@ -23,7 +26,9 @@ export function findTidOgSted(hoved: Hoved, spor: Spor): TidOgSted {
   );
   const inTitles = [
     ...felter.flatMap(({ felt, linjer, sted }) => (felt === 'moede' ? tidOf(linjer.join(' '), false, sted) : [])),
-    ...frie.flatMap(({ tekst, sted }) => (tekst.length < 200 ? tidOf(tekst, false, sted) : [])),
+    ...frie.flatMap(({ tekst, sted }) =>
+      tekst.length < 200 && !PUNKT_MED_TID.test(tekst) ? tidOf(tekst, false, sted) : [],
+    ),
   ];
   const found = [...inFields, ...inTitles];
   const [first] = found;

@@ -10,22 +10,23 @@ export interface FundetUdfald {
 }
 
 const HVAD =
-  '(?:(?:dagsordenen?|referatet|indstillingen|indstillingerne|punktet|sagen|orienteringen|forslaget|budgettet|regnskabet|oplægget|kommissoriet|det|blev|er|bliver|hermed|enstemmigt) )*';
+  '(?:(?!ikke|dele|halvdelen|noget)\\p{L}+ (?:blev|er|bliver) )?(?:(?:dagsordenen?|referatet|indstillingen|indstillingerne|punktet|sagen|orienteringen|forslaget|budgettet|regnskabet|oplægget|kommissoriet|det|blev|er|bliver|hermed|enstemmigt) )*';
 const MODE: [RegExp, FundetUdfald][] = [
   [
-    new RegExp(`^${HVAD}(?:tiltrådt|godkendt)(?: som indstillet| uden bemærkninger| enstemmigt)?$`, 'i'),
+    new RegExp(`^${HVAD}(?:tiltrådt|godkendt)(?: som indstillet| uden bemærkninger| enstemmigt)?$`, 'iu'),
     { udfald: 'godkendt' },
   ],
-  [new RegExp(`^${HVAD}(?:taget |tages )?til efterretning$`, 'i'), { udfald: 'efterretning' }],
-  [new RegExp(`^${HVAD}anbefalet(?: til godkendelse)?$`, 'i'), { udfald: 'anbefalet' }],
-  [new RegExp(`^${HVAD}drøftet$`, 'i'), { udfald: 'droeftet' }],
+  [new RegExp(`^${HVAD}(?:taget |tages )?til efterretning$`, 'iu'), { udfald: 'efterretning' }],
+  [/^(?:(?!ikke)[\p{L}-]+ ){1,4}tog (?:(?!ikke|dele)[\p{L}-]+ ){1,3}til efterretning$/iu, { udfald: 'efterretning' }],
+  [new RegExp(`^${HVAD}anbefalet(?: til godkendelse)?$`, 'iu'), { udfald: 'anbefalet' }],
+  [new RegExp(`^${HVAD}drøftet$`, 'iu'), { udfald: 'droeftet' }],
   [
-    new RegExp(`^${HVAD}(?:udsat|udsættes|flyttes|flyttet|udskydes|udskudt) til (?:det )?næste (?:møde|gang)$`, 'i'),
+    new RegExp(`^${HVAD}(?:udsat|udsættes|flyttes|flyttet|udskydes|udskudt) til (?:det )?næste (?:møde|gang)$`, 'iu'),
     { udfald: 'udsat', flyttetTil: 'naeste' },
   ],
-  [new RegExp(`^${HVAD}(?:udsat|udsættes|udskudt|udskydes)$`, 'i'), { udfald: 'udsat' }],
-  [new RegExp(`^${HVAD}(?:bortfaldet|bortfalder|bortfaldt|udgår|udgik|udgået)$`, 'i'), { udfald: 'bortfaldet' }],
-  [new RegExp(`^${HVAD}ikke tiltrådt$`, 'i'), { udfald: 'ikke-tiltraadt' }],
+  [new RegExp(`^${HVAD}(?:udsat|udsættes|udskudt|udskydes)$`, 'iu'), { udfald: 'udsat' }],
+  [new RegExp(`^${HVAD}(?:bortfaldet|bortfalder|bortfaldt|udgår|udgik|udgået)$`, 'iu'), { udfald: 'bortfaldet' }],
+  [new RegExp(`^${HVAD}ikke tiltrådt$`, 'iu'), { udfald: 'ikke-tiltraadt' }],
 ];
 
 /** The outcome of an item whose decision says one unmistakable thing and nothing else; else none. */

@@ -7,6 +7,7 @@ import { definitionOf } from './fodnoter.ts';
 import { findNummer, findPunkttegn, isBlank, type Linje } from './linje.ts';
 import { MAERKE, plainOf } from './maerker.ts';
 import { findFladhoved, findFladtabel, type Fladtabel } from './txt-fladtabel.ts';
+import { isAfsnitsnavn, isEgenLinje } from './txt-egen-linje.ts';
 import { findRaekker } from './txt-tabel.ts';
 import type { Sted, Tvivl } from '../papir.ts';
 
@@ -79,9 +80,6 @@ function readGroup(lines: readonly Linje[], samler: Samler, wide: number | undef
   return blokke;
 }
 
-/** `b) at sende tallene` stands on a line of its own. */
-const BOGSTAV = /^[a-zæøå]\)\s/u;
-
 function addLine(
   blokke: Blok[],
   last: Tekstblok,
@@ -90,7 +88,7 @@ function addLine(
   samler: Samler,
   width: number | undefined,
 ): void {
-  const forhold = BOGSTAV.test(plainOf(line.tekst)) ? 'skift' : findForhold(before, line, width);
+  const forhold = isEgenLinje(before, line) ? 'skift' : findForhold(before, line, width);
   if (forhold === 'nyt') blokke.push({ art: 'afsnit', tekst: line.tekst, sted: line.sted });
   else if (forhold === 'samme') last.tekst = samler.join(last.tekst, line.tekst);
   else last.tekst += MAERKE.linjeskift + line.tekst;
@@ -123,12 +121,6 @@ function startsNew(line: Linje, numbers: ReadonlySet<Linje>): boolean {
     findAfsnitsnavn(plainOf(line.tekst)) !== undefined ||
     /^(?:punkt|pkt\.|ad|sag nr\.)\s*\d+/iu.test(plainOf(line.tekst))
   );
-}
-
-/** Whether a line is nothing but the name of a section. */
-function isAfsnitsnavn({ tekst }: Linje): boolean {
-  const navn = findAfsnitsnavn(plainOf(tekst));
-  return navn !== undefined && navn.restFra === undefined;
 }
 
 function startBlok(line: Linje, numbers: ReadonlySet<Linje>): Tekstblok {

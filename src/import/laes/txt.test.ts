@@ -11,7 +11,7 @@ describe('a text in any character set', () => {
 
   it('is not a pdf or a Word file with another ending', async () => {
     await expect(readPapir('a.txt', readFixture('hoved.pdf'))).rejects.toThrow('Filen er en pdf');
-    await expect(readPapir('a.txt', readFixture('numre.docx'))).rejects.toThrow('Filen er en Word-fil');
+    await expect(readPapir('a.txt', readFixture('numre.docx'))).rejects.toThrow('Filen er et Word-dokument');
   });
 
   it('has words', async () => {

@@ -1,0 +1,70 @@
+import type { Kendskab } from './kendskab.ts';
+import { readTilknytning, type Tilknytning } from './organisation.ts';
+import type { FundenPerson, Personliste } from './personliste.ts';
+import { readTilfoejelse, type Tilfoejelse } from './rolle.ts';
+
+/** Why somebody stayed away, when it is about health: nothing for a public page. */
+const HELBRED =
+  /^(?:(?:på grund af|pga\.?|grundet|meldt|er|fraværende)\s+)*(?:syg(?:dom|e?meldt|emelding)?|langtidssyg\p{L}*|barns?\s+(?:\d\.\s|første\s|anden\s)?sy(?:g|gedag|gdom)|sygedag|hospitalsindlagt|indlagt|operation)$/iu;
+
+/** What stands beside a name, in brackets or after a dash: one thing, or several between commas. */
+export function addNote(person: FundenPerson, note: string, liste: Personliste, kendskab: Kendskab): void {
+  for (const part of note.split(/\s*[,;]\s*/)) {
+    const what = readTilfoejelse(part);
+    const where = readTilknytning(part, kendskab);
+    if (what || where?.kommune) liste.brugt.push(part);
+    if (HELBRED.test(part)) leaveOut(person, part, liste);
+    else if (what) addTilfoejelse(person, what, liste);
+    else if (isInitialer(part, person.navn)) addRolle(person, part);
+    else if (where && !person.kommune && !person.organisation) addTilknytning(person, where, liste);
+    else if (!person.organisation && !person.kommune && /^\p{Lu}/u.test(part)) person.organisation = part;
+    else addRolle(person, part);
+  }
+}
+
+/** Adds a role, the items somebody attended, or moves them to those who did not come. */
+export function addTilfoejelse(
+  person: FundenPerson,
+  { rolle, vedPunkt, afbud }: Tilfoejelse,
+  liste: Pick<Personliste, 'personer' | 'afbud'>,
+): void {
+  if (rolle) addRolle(person, rolle);
+  if (vedPunkt) person.vedPunkt = vedPunkt;
+  if (!afbud) return;
+  liste.personer.splice(liste.personer.indexOf(person), 1);
+  liste.afbud.push(person);
+}
+
+/** Adds a role to what is said of somebody. */
+export function addRolle(person: FundenPerson, rolle: string): void {
+  person.rolle = person.rolle ? `${person.rolle}, ${rolle}` : rolle;
+}
+
+/** Adds where somebody comes from. */
+export function addTilknytning(
+  person: FundenPerson,
+  { kommune, organisation, rettet }: Tilknytning,
+  liste: Pick<Personliste, 'tvivl'>,
+): void {
+  if (kommune) person.kommune = kommune;
+  if (organisation) person.organisation = organisation;
+  if (rettet)
+    liste.tvivl.push(`Kommunen ved ${person.navn} er stavet anderledes i papiret; den er læst som ${rettet}.`);
+}
+
+function leaveOut(person: FundenPerson, part: string, liste: Personliste): void {
+  liste.brugt.push(part);
+  liste.tvivl.push(`Papiret siger noget om ${person.navn}s helbred. Det er ikke med.`);
+}
+
+/** `AP` after Anna Prøve: what the items call her. */
+export function isInitialer(part: string, navn: string): boolean {
+  if (!/^\p{Lu}[\p{L}]{1,3}$/u.test(part)) return false;
+  const first = navn.split(/[\s-]+/).map((word) => word.charAt(0).toLowerCase());
+  let from = 0;
+  return [...part.toLowerCase()].every((letter) => {
+    const at = first.indexOf(letter, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
