@@ -136,3 +136,8 @@ it('a table inside a table is read with its cell', () => {
   const inner = table(['CPR'], ['010190-1234']);
   expect(rulesIn('a.docx', docxWith(`<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`))).toEqual(['cpr-nummer']);
 });
+
+it('a pdf that is gone stops nothing', async () => {
+  const found = await findPersonfundInPdf(tmpdir(), ['findes-ikke.pdf']);
+  expect(found.size).toBe(0);
+});

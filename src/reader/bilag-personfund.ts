@@ -41,13 +41,25 @@ export async function findPersonfundInPdf(
   try {
     for (const file of files) {
       if (!/\.pdf$/i.test(file)) continue;
-      const { tekst, egenskaber = '' } = await readCached(readFileSync(join(root, file)), file, { folder, laeser });
+      const bytes = readIfAllowed(join(root, file));
+      if (!bytes) continue;
+      const { tekst, egenskaber = '' } = await readCached(bytes, file, { folder, laeser });
       found.set(file, [...findIn(file, tekst), ...findIn(file, egenskaber, false, EGENSKABER)]);
     }
   } finally {
     await laeser.stop();
   }
   return found;
+}
+
+/** A file that may not be read, or is gone, has a finding of its own. */
+function readIfAllowed(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
 }
 
 const EGENSKABER = 'Bilagets egenskaber';
