@@ -162,4 +162,68 @@ describe('a paper', () => {
     expect(frontmatter['deltagere']).toContainEqual({ navn: 'Clara Mønster', rolle: 'referent' });
     expect(regnskab).toEqual({ tabt: [], opfundet: [] });
   });
+
+  it('whose people come from another region than its body is contradictory', async () => {
+    const organtvivl = async (deltagere: string) => {
+      const { tvivl } = await importText(`${HOVED.replace('Anna Prøve, Bo Eksempel', deltagere)}1. Evt.\n`);
+      return tvivl.filter(({ felt }) => felt === 'organ').map(({ tilstand }) => tilstand);
+    };
+    expect(await organtvivl('Anna Prøve (Viborg), Bo Eksempel (Skive)')).toEqual(['modstridende']);
+    expect(await organtvivl('Anna Prøve (Viborg), Bo Eksempel (Rebild)')).toEqual([]);
+  });
+
+  it('has titles with what came of them on the same line', async () => {
+    const { punkter, frontmatter } = await importText(`${HOVED}1. Godkendelse af referat: Godkendt\n2. Evt.: Intet\n`);
+    expect(punkter.map(({ titel }) => titel)).toEqual(['Godkendelse af referat', 'Evt.']);
+    expect(frontmatter['punkter']).toEqual({ 1: { udfald: 'godkendt' } });
+  });
+
+  it('has values that begin like labels in the cells beside these', async () => {
+    const html = `<p>Referat</p><table><tr><td>Møde</td><td>SOCDIR</td></tr><tr><td>Tid</td><td>4. juni 2013 kl. 10-12</td></tr><tr><td>Lokale</td><td>Mødelokale 3, Hobro</td></tr><tr><td>Hvem</td><td>Anna Prøve</td></tr></table><p>1. Evt.</p>`;
+    const { frontmatter } = await importText(html, 'papir.html');
+    expect(frontmatter).toMatchObject({ sted: 'Mødelokale 3, Hobro', deltagere: ['Anna Prøve'] });
+  });
+
+  it('keeps a table inside an item, also when its header could be that of minutes', async () => {
+    const tabel = '<table><tr><th>Emne</th><th>Beslutning</th></tr><tr><td>Takster</td><td>Afsluttet</td></tr></table>';
+    const hoved = HOVED.trim()
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    const html = `${hoved}<h2>1. Opfølgning</h2><p>Listen:</p>${tabel}<h2>2. Evt.</h2>`;
+    const { punkter, markdown } = await importText(html, 'papir.html');
+    expect(punkter.map(({ titel }) => titel)).toEqual(['Opfølgning', 'Evt.']);
+    expect(markdown).toContain('| Takster | Afsluttet |');
+  });
+
+  it('has people in the rows below their label', async () => {
+    const rows = [
+      'SOCDIR',
+      '<b>Deltagere</b>',
+      'Anna Prøve</td><td>Rebild',
+      'Bo Eksempel</td><td>Thisted',
+      '<b>Afbud</b>',
+      'Clara Mønster</td><td>Læsø',
+    ];
+    const html = `<p>Referat 4. juni 2013 kl. 10</p><table>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table><p>1. Evt.</p>`;
+    const { frontmatter } = await importText(html, 'papir.html');
+    expect(frontmatter).toMatchObject({
+      deltagere: [
+        { navn: 'Anna Prøve', kommune: 'rebild' },
+        { navn: 'Bo Eksempel', kommune: 'thisted' },
+      ],
+      afbud: [{ navn: 'Clara Mønster', kommune: 'laesoe' }],
+    });
+  });
+
+  it('is of the body that only its running header names', async () => {
+    const text = `SOCDIR          Side 1 af 1\n\n${HOVED.replace('Møde: SOCDIR\n', '')}1. Evt.\n`;
+    expect((await importText(text)).fil).toBe('moeder/nordjylland/socdir/2013-06-04.md');
+  });
+
+  it('loses the label of a private address with it', async () => {
+    const { markdown, regnskab } = await importText(`${HOVED}1. Evt.\n\nMvh\nMail: anna.proeve@eksempel.dk\n`);
+    expect(markdown).toMatch(/Mvh\s*$/);
+    expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+  });
 });

@@ -23,6 +23,11 @@ export function splitLinjer(children: readonly PhrasingContent[]): PhrasingConte
   return lines.filter((line) => line.some((part) => part.type === 'footnoteReference' || tekstOf(part).trim() !== ''));
 }
 
+/** Lines as one paragraph has them. */
+export function joinFraselinjer(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...line]);
+}
+
 /** Line ends inside a text count as breaks; so do those inside emphasis. */
 function splitText(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'text' && node.value.includes('\n'))

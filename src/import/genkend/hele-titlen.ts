@@ -1,7 +1,7 @@
 import { EGEN_LINJE } from './blokke.ts';
 import { findAfsnitsnavn } from './afsnitsnavne.ts';
-import type { PhrasingContent, RootContent } from 'mdast';
-import { afsnitAf, splitLinjer, tekstOf } from './fraser.ts';
+import type { RootContent } from 'mdast';
+import { afsnitAf, joinFraselinjer, splitLinjer, tekstOf } from './fraser.ts';
 import type { FundetPunkt } from './fundet-punkt.ts';
 import type { Indholdsliste } from './indhold.ts';
 import { foldNavn } from './ord.ts';
@@ -30,10 +30,8 @@ function splitLines(block: RootContent | undefined, below: string): { titel: str
     (line, index) => index > 0 && !/^\p{Ll}/u.test(tekstOf({ type: 'paragraph', children: line }).trim()),
   );
   if (end < 0) return { titel: below, resten: [] };
-  const join = (some: readonly PhrasingContent[][]): PhrasingContent[] =>
-    some.flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...line]);
-  const titel = tekstOf({ type: 'paragraph', children: join(lines.slice(0, end)) }).trim();
-  return { titel, resten: [{ ...block, children: join(lines.slice(end)) }] };
+  const titel = tekstOf({ type: 'paragraph', children: joinFraselinjer(lines.slice(0, end)) }).trim();
+  return { titel, resten: [{ ...block, children: joinFraselinjer(lines.slice(end)) }] };
 }
 
 /** Whether what stands below a number without a title is text, and no title. */

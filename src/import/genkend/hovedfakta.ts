@@ -4,12 +4,14 @@ import { findDage } from './dag.ts';
 import { findFremmoede, type Fremmoede } from './deltagere.ts';
 import { valueOf, type Hoved, type Hovedfelt } from './hoved.ts';
 import { decideOrgan } from './moedeorgan.ts';
+import { tellFremmedRegion } from './organregion.ts';
 import { decideStatus } from './status.ts';
 import type { Valg } from './valg.ts';
 import type { Kendskab } from './kendskab.ts';
 import { tekstOf } from './fraser.ts';
 import { writeIndledning } from './indledning.ts';
 import { findKildetitel, isShort, OM_PAPIRET } from './kildetitel.ts';
+import { firstSted } from './stedet.ts';
 import { findTidOgSted } from './tidsted.ts';
 import type { Spor } from './tvivl.ts';
 import type { Papir } from '../papir.ts';
@@ -71,6 +73,8 @@ export function readHovedfakta(
   };
   if (kilde.dato && [kilde.organ ?? '', ...indledning.map(tekstOf)].some((tekst) => tekst.includes(dage.ordret ?? '-')))
     spor.givet.push(kilde.dato);
+  const fremmoede = findFremmoede(hoved, kendskab, papir.tekst, spor);
+  if (!valg.organ) tellFremmedRegion(organ, fremmoede, kendskab, { spor, sted: firstSted(hoved) });
   return {
     ...(organ ? { organ } : {}),
     ...(dage.dato ? { dato: dage.dato } : {}),
@@ -86,7 +90,7 @@ export function readHovedfakta(
     ...(dage.udsendt ? { udsendt: dage.udsendt } : {}),
     ...readNumre(hoved.felter),
     kilde,
-    ...findFremmoede(hoved, kendskab, papir.tekst, spor),
+    ...fremmoede,
     tomme: tomme.map(({ navn }) => navn),
     indledning,
   };

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { findPersonoplysninger, maskPersonoplysninger } from '../../rules/personoplysninger.ts';
-import { tekstOf } from './fraser.ts';
+import { joinFraselinjer, splitLinjer, tekstOf } from './fraser.ts';
 import { PapirFejl, stedOf, type Papir, type Sted, type Udeladt } from '../papir.ts';
 
 /** Refuses a paper with a CPR number; the number is not repeated. */
@@ -24,7 +24,9 @@ export function removeKontakt(tree: Root): { tree: Root; udeladt: Udeladt[] } {
   const emptied = new Set<RootContent>();
   const udeladt = copy.children.flatMap((block) => {
     const found = removeFrom(block, stedOf(block));
-    if (found.length > 0 && tekstOf(block).trim() === '' && block.type === 'paragraph') emptied.add(block);
+    if (found.length === 0 || block.type !== 'paragraph') return found;
+    block.children = joinFraselinjer(splitLinjer(block.children));
+    if (block.children.length === 0) emptied.add(block);
     return found;
   });
   return { tree: { ...copy, children: copy.children.filter((block) => !emptied.has(block)) }, udeladt };

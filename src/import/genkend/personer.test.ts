@@ -131,4 +131,10 @@ describe('a list of people', () => {
       expect(tvivl).toEqual([expect.stringContaining('helbred')]);
     },
   );
+
+  it('may be first names only, which is told once', () => {
+    const { personer, tvivl } = read(['Anna, Bo og Clara']);
+    expect(personer).toEqual([{ navn: 'Anna' }, { navn: 'Bo' }, { navn: 'Clara' }]);
+    expect(tvivl).toEqual([expect.stringContaining('«Anna», «Bo» og «Clara»')]);
+  });
 });

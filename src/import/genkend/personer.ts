@@ -23,10 +23,12 @@ const INGEN =
 /** Reads a list of people, one line or more. */
 export function readPersoner(linjer: readonly string[], kendskab: Kendskab, tekst: string): Personliste {
   const brugt = linjer.join(' ').match(BINDEORD) ?? [];
-  const liste: Personliste = { personer: [], afbud: [], kommuner: [], tvivl: [], brugt, givet: [] };
+  const liste: Personliste = { personer: [], afbud: [], kommuner: [], ukendte: [], tvivl: [], brugt, givet: [] };
   const { personer } = kendskab;
   const navne = { tekst, personer, ord: new Set([...readOrd(tekst), ...personer.flatMap(readOrd)]) };
   for (const linje of joinLinjer(linjer)) readLinje(linje, liste, kendskab, navne);
+  if (liste.ukendte.length > 0)
+    liste.tvivl.push(`${new Intl.ListFormat('da').format(liste.ukendte)} ligner ikke en persons fulde navn.`);
   if (liste.kommuner.length > 0)
     liste.tvivl.push(
       `Papiret nævner kun ${new Intl.ListFormat('da').format(liste.kommuner.map(({ navn }) => navn))} og ingen navne dér.`,
@@ -88,7 +90,7 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
   }
   const person: FundenPerson = { ...splitStilling(moved?.second ?? led.tekst), ...(led.for ? { for: led.for } : {}) };
   liste.personer.push(person);
-  if (!isNavn(person.navn)) liste.tvivl.push(`«${person.navn}» ligner ikke en persons fulde navn.`);
+  if (!isNavn(person.navn)) liste.ukendte.push(`«${person.navn}»`);
   for (const note of led.parenteser) addNote(person, note, liste, kendskab);
   if (led.fraSammen) shareTilknytning(person, liste);
 }

@@ -14,6 +14,8 @@ export interface Personliste {
   afbud: FundenPerson[];
   /** Those on the list that are a municipality and nobody's name. */
   kommuner: FundenPerson[];
+  /** Those whose names look like something else. */
+  ukendte: string[];
   tvivl: string[];
   /** Words of the paper that say something other than a name: `Assens Kommune`, `i stedet for`. */
   brugt: string[];

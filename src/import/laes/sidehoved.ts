@@ -1,3 +1,4 @@
+import { readAfsnitArt } from '../../markdown/afsnit.ts';
 import { isBlank, type Linje } from './linje.ts';
 import { plainOf } from './maerker.ts';
 import type { Udeladt } from '../papir.ts';
@@ -62,9 +63,16 @@ function edgeOf(
 /** Texts that stand on at least half of the pages; of two pages, on both. */
 function findRepeated(edges: readonly (readonly Linje[])[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const lines of edges) for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const lines of edges)
+    for (const key of new Set(lines.filter((linje) => !isAfsnit(linje)).map(keyOf)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   const needed = Math.max(2, Math.ceil(edges.length / 2));
   return new Set([...counts].filter(([, count]) => count >= needed).map(([key]) => key));
+}
+
+/** `Beslutning` at the foot of two pages opens a section twice. */
+function isAfsnit({ tekst }: Linje): boolean {
+  return readAfsnitArt(plainOf(tekst)) !== 'andet';
 }
 
 /** A line's text and height on its page, without its figures when they are few: those count pages. */
