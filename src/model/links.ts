@@ -23,7 +23,7 @@ export function readLink(href: string, file: string): Link {
   if (allReadings(href).some((text) => SCHEME.test(text)))
     return { kind: 'refused', reason: 'kun http-, https-, mailto- og tel-adresser kan bruges' };
   const [path = '', fragment = ''] = href.trim().split('#', 2).map(decode);
-  if ([plain, path].some((text) => OTHER_HOST.test(text)))
+  if ([plain, path, asBrowserReads(path)].some((text) => OTHER_HOST.test(text)))
     return { kind: 'refused', reason: 'adressen mangler https:' };
   if (path.includes('\\')) return { kind: 'refused', reason: 'stien er skrevet med \\; mellem mapper skrives /' };
   return readInside([path, fragment], file);

@@ -1,4 +1,5 @@
 import { readXml } from './bilagstekst-xml.ts';
+import { isOn, valOf } from './docx-stil.ts';
 
 /** Ways in which words of a Word document are there and not seen. */
 export interface Useet {
@@ -77,33 +78,8 @@ function withProperty(
   }
 }
 
-/** Styles whose text is hidden, by themselves or by the style they are based on. */
-export function readHiddenStyles(xml: string): Set<string> {
-  const basedOn = new Map<string, string>();
-  const hidden = new Set<string>();
-  let id = '';
-  for (const { name, kind, value } of readXml(xml)) {
-    if (name === 'style' && kind === 'open') id = /\bstyleId=["']([^"']*)["']/.exec(value)?.[1] ?? '';
-    else if (name === 'basedOn') basedOn.set(id, valOf(value));
-    else if (name === 'vanish' && isOn(value)) hidden.add(id);
-  }
-  for (let size = -1; size !== hidden.size;) {
-    size = hidden.size;
-    for (const [style, base] of basedOn) if (hidden.has(base)) hidden.add(style);
-  }
-  return hidden;
-}
-
 /** Whether a cell, a paragraph or a run is coloured in. */
 function isDark(attributes: string): boolean {
   const fill = /\bfill=["']([^"']*)["']/.exec(attributes)?.[1] ?? valOf(attributes);
   return !/^(?:auto|f[c-f]f[c-f]f[c-f]|white|none|clear|nil|)$/i.test(fill) || /\bthemeFill=/.test(attributes);
-}
-
-function valOf(attributes: string): string {
-  return /\bval=["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
-}
-
-function isOn(attributes: string): boolean {
-  return !/^(?:0|false|off)$/.test(valOf(attributes));
 }

@@ -1,4 +1,5 @@
-import { findUseet, readHiddenStyles } from './bilag-docx-skjult.ts';
+import { findUseet } from './bilag-docx-skjult.ts';
+import { readHiddenStyles } from './docx-stil.ts';
 import type { Dele } from './bilag-office.ts';
 
 /** Parts that a reader of the paper sees. */

@@ -132,6 +132,11 @@ it('a number in a table of a document is judged by the head of its column', () =
   expect(rulesIn('a.docx', docxWith(table(['Navn', 'Mobil'], ['A', '20345678'])))).toEqual(['privat-telefonnummer']);
 });
 
+it('a table ends before the next one', () => {
+  const both = table(['Tilbud', 'P-nr.'], ['Bo og Hjem', '1']) + table(['Navn', 'Nummer'], ['A', '1012011234']);
+  expect(rulesIn('a.docx', docxWith(both))).toEqual(['cpr-nummer']);
+});
+
 it('a table inside a table is read with its cell', () => {
   const inner = table(['CPR'], ['010190-1234']);
   expect(rulesIn('a.docx', docxWith(`<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`))).toEqual(['cpr-nummer']);

@@ -41,6 +41,8 @@ export function checkLinks(portal: Portal, content: Content): Finding[] {
     texts: new Map(files.flatMap(({ file, text }): [string, TextFacts][] => (text ? [[file, text]] : []))),
     unread: new Set(files.filter(({ text }) => !text).map(({ file }) => file)),
     bilag: content.bilag,
+    // A file that is refused has a finding of its own, which says more than that a link leads to it.
+    strays: new Set(content.strays.filter(({ severity }) => severity === 'error').map(({ file }) => file)),
     addresses: addressesOf(portal),
     isUnsure: unsureAddresses(content),
   };

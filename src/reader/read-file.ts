@@ -59,7 +59,7 @@ const MOST = 200;
 /** Nobody reads more about one file; how many there are is said. */
 function atMost(findings: TextFinding[]): TextFinding[] {
   const last = findings[MOST];
-  if (!last) return findings;
+  if (!last || findings.length === MOST + 1) return findings;
   const message = `${last.message} Og der er ${findings.length - MOST - 1} beskeder mere om filen.`;
   return [...findings.slice(0, MOST), { ...last, message, help: `${last.help} Kør kontrollen igen bagefter.` }];
 }

@@ -1,3 +1,4 @@
+import { hasDay, hasModulus11, isReplacement, isYear } from './cpr-cifre.ts';
 import type { Kolonnehoved } from './kolonnehoved.ts';
 import { takeGroups, type Ciffergruppe } from './talraekker.ts';
 
@@ -13,17 +14,14 @@ export interface Omgivelser {
   headOf: Kolonnehoved;
 }
 
-const FACTORS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 /** The spellings of a CPR number by their groups of digits; the last one only beside the word. */
 const SPELLINGS: readonly (readonly number[])[] = [[10], [6, 4], [2, 2, 2, 4], [2, 2, 4, 4], [8, 4], [12]];
 /** Words after which ten digits are the number of something else. */
 const OTHER_NUMBER =
-  /(?:\b(?:p|se|cvr|ean|gln|isbn|issn|iban|dok|sag|sags|journal|j|konto|faktura|ordre|løbe|lb|serie|vare|ref|acadre|captia|sbsys|esdh|workzone)[.-]*(?:nr|nummer|numre|id|no|reference)?|\b(?:dokument|produktionsenhed|kontrakt|reference)\w*|kr)(?:[.:|#*-]|[^\S\n])*(?:(?:nr|nummer|no|id)(?:[.:|#*]|[^\S\n])*)?$/i;
+  /(?:\b(?:p|se|cvr|ean|gln|isbn|issn|iban|dok|sag|sags|journal|j|konto|faktura|ordre|løbe|lb|serie|vare|ref|acadre|captia|sbsys|esdh|workzone)[.-]*(?:nr|nummer|numre|id|no|reference)?|\b(?:dokument|produktionsenhed|kontrakt|reference)\w*|\b(?!person|borger|klient|patient|beboer|bruger|barn)[a-zæøå]{3,20}-?(?:nr|nummer)|kr)(?:[.:|#*-]|[^\S\n])*(?:(?:nr|nummer|no|id)(?:[.:|#*]|[^\S\n])*)?$/i;
 const WORD = String.raw`(?:\bcpr|\bpersonn(?:umme)?r|\bperson-n(?:umme)?r|\bfødt|\bf\.|\bfødselsdag|\bfødselsdato)`;
 const CPR_WORD = new RegExp(`${WORD}[\\s\\p{L}.:|*-]{0,12}$`, 'iu');
 const CPR_AFTER = /^[^\S\n]*[(,]?[^\S\n]*(?:er[^\S\n]+[\p{L}\s]{0,25})?\(?(?:cpr\b|personnummer)/iu;
-/** So much is added to the day of somebody who has no number of her own yet. */
-const REPLACEMENT = 60;
 
 /** The CPR numbers in a row of digit groups: a day that exists and four digits, with or without modulus 11. */
 export function findCpr(row: readonly Ciffergruppe[], around: Omgivelser): Sted[] {
@@ -131,27 +129,6 @@ function areJoined(groups: readonly Ciffergruppe[]): boolean {
 /** The parts of a day stand together in two ways: `23/04-56-1234`. */
 function isMixed(groups: readonly Ciffergruppe[]): boolean {
   return groups.length > 2 && groups[1]?.efter !== groups[2]?.efter;
-}
-
-/** Whether the first six digits, or eight with the year in full, are a day; a replacement number's is sixty days later. */
-function hasDay(cifre: string): boolean {
-  const [written, month] = [Number(cifre.slice(0, 2)), Number(cifre.slice(2, 4))];
-  const day = written > REPLACEMENT ? written - REPLACEMENT : written;
-  const year = cifre.length === 12 ? Number(cifre.slice(4, 8)) : 2000 + Number(cifre.slice(4, 6));
-  if (year < 1850 || year > 2100 || month < 1 || month > 12) return false;
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function isReplacement(cifre: string): boolean {
-  return Number(cifre.slice(0, 2)) > REPLACEMENT;
-}
-
-function isYear(cifre: string): boolean {
-  return /^(?:19|20)\d\d$/.test(cifre);
-}
-
-function hasModulus11(cifre: string): boolean {
-  return FACTORS.reduce((sum, factor, nr) => sum + factor * Number(cifre[nr]), 0) % 11 === 0;
 }
 
 /** Whether no other number of two digits or more stands beside it: a row of figures is a table. */

@@ -22,6 +22,7 @@ describe('what people write is never too much', () => {
     ],
     ['a table with blanks as HTML has them', Array(3000).fill('| &nbsp; | a |').join('\n')],
     ['many paragraphs with blanks', Array(1000).fill('a&nbsp;b R&D').join('\n\n')],
+    ['forms to fill in', Array(3000).fill('Navn: ________').join('\n\n')],
     ['many notes', 'x[^1] '.repeat(1500)],
     ['a long line', 'ord '.repeat(100_000)],
   ])('%s', (_what, text) => {
@@ -49,6 +50,7 @@ describe('what no parser should be asked to read is told by its line', () => {
     ],
     ['signs by their numbers', `a\n${'&#49;'.repeat(2001)}`, 6],
     ['signs by their names all over', Array(20_001).fill('&nbsp;').join('\n\n'), 5 + 40_000],
+    ['lines under single letters', `a\n${'_1'.repeat(20_001)}`, 6],
     ['references to notes', `a\n${'[^1]'.repeat(2001)}`, 6],
     ['many columns', table(251, 1), 6],
     ['many cells', table(50, 2001), 6 + 2000],

@@ -1,4 +1,5 @@
 import type { TextFinding } from '../model/finding.ts';
+import { findForMange } from './for-mange-tegn.ts';
 import { isTabellinje } from './tabellinje.ts';
 
 /**
@@ -10,10 +11,6 @@ const MAX_COLUMNS = 250;
 const MAX_CELLS = 100_000;
 const MAX_FIELDS = 3_000;
 const MAX_BRACES = 500;
-const MAX_NOTES = 2_000;
-/** In one paragraph, and in all: the parser copies a paragraph for each. */
-const MAX_ENTITIES = 2_000;
-const MOST_ENTITIES = 10 * MAX_ENTITIES;
 
 /** Markers of quotes and lists before a line's first word. */
 const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
@@ -23,8 +20,8 @@ const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])/;
 
 /** Whether a text can be read in a moment: no quote or list fifty deep, no table as wide as a book. It is looked at before it is parsed. */
 export function forIndviklet(file: string, text: string): TextFinding[] {
-  const many = [...findManyNotes(text), ...findManyEntities(text)];
-  if (many.length > 0 || isPlain(file, text)) return many.slice(0, 1);
+  const many = findForMange(text).map(({ line, message, help }) => finding(line, message, help));
+  if (many.length > 0 || isPlain(file, text)) return many;
   const lines = text.split('\n');
   if (isData(file)) return findInYaml(lines);
   const lists = FAR_IN.some((far) => text.includes(far)) ? findInLists(lines) : [];
@@ -104,31 +101,6 @@ function findInLists(lines: readonly string[]): TextFinding[] {
       while ((outer.at(-1) ?? -1) >= indent) outer.pop();
       if (outer.push(indent) > MAX_DEPTH) return [deep(line)];
     } else if (/^\S/.test(text)) outer.length = 0;
-  return [];
-}
-
-/** Each reference to a note is a link there and one back. */
-function findManyNotes(text: string): TextFinding[] {
-  const parts = text.split('[^', MAX_NOTES + 2);
-  if (parts.length <= MAX_NOTES + 1) return [];
-  const line = parts.slice(0, -1).join('').split('\n').length;
-  return [finding(line, 'Teksten har for mange henvisninger til noter.', 'Fjern dem, der er gentaget.')];
-}
-
-/** Signs written as `&nbsp;`; a row of a table is a paragraph of its own. */
-function findManyEntities(text: string): TextFinding[] {
-  if (text.split('&', MAX_ENTITIES + 2).length <= MAX_ENTITIES + 1) return [];
-  let [inParagraph, inAll] = [0, 0];
-  for (const [line, words] of text.split('\n').entries()) {
-    if (words.trim() === '' || words.startsWith('|')) inParagraph = 0;
-    const count = words.match(/&[#\w]+;/g)?.length ?? 0;
-    inParagraph += count;
-    inAll += count;
-    if (inParagraph > MAX_ENTITIES || inAll > MOST_ENTITIES)
-      return [
-        finding(line + 1, 'Teksten har for mange tegn, der er skrevet som &nbsp; og lignende.', 'Skriv selve tegnene.'),
-      ];
-  }
   return [];
 }
 

@@ -4,11 +4,11 @@ import { placeInText } from './place-in-text.ts';
 import type { RawRule } from './text-file.ts';
 
 /** Letters of UTF-8 that were read as Windows-1252 and saved again: `Ã¦` was æ, `â€“` a dash, `Â§` a section sign. */
-const TWICE = /Ã[\u0080-\u00bfŒœŠšŽžŸƒ‚„…†‡ˆ‰‹‘’“”•–—˜™›]|Â[\u0080-\u00bf]|â€[\u0080-\u00bfœžŸ‚„…†ˆ‹‘’“”•–—˜™›¦]/gu;
+const TWICE = /Ã[\u0080-\u00bfŒœŠšŽžŸƒ‚„…†‡ˆ‰‹‘’“”•–—˜™›]|Â[\u0080-\u00bf]|â€[\u0080-\u00bfœžŸ‚„…†ˆ‹‘’“”•–—˜™›¦]|â‚¬/gu;
 /** Signs written as in HTML: in fields they are shown as they stand. */
 const ENTITY =
   /&(?:nbsp|amp|lt|gt|quot|apos|sect|shy|[nm]dash|(?:ae|o|e|a|u)(?:lig|slash|ring|uml|acute);?|#x?[\da-f]{2,6});/gi;
-const FIRST = ['Ã', 'Â', 'â€'];
+const FIRST = ['Ã', 'Â', 'â€', 'â‚¬'];
 const MOST = 50;
 
 /** What a reader sees are letters, not what programs made of them on the way. */

@@ -10,10 +10,11 @@ export const punktnumre: MoedeRule = ({ body, markdown }) => {
     findings.push({ rule: 'punktnumre', severity: 'error', ...placeOfNode(node), field: '', message, help });
   const lines = new Map<string, number>();
   for (const { id, nr, heading } of body.punkter) {
-    const first = lines.get(id);
+    const plain = id.replace(/-0+(?=\d)/, '-');
+    const first = lines.get(plain);
     if (first !== undefined)
       report(heading, `Punkt ${nr} står to gange; første gang i linje ${first}.`, 'Ret det ene nummer.');
-    else lines.set(id, placeOfNode(heading).line);
+    else lines.set(plain, placeOfNode(heading).line);
   }
   for (const heading of body.unnumbered.filter((candidate) => !isUnderlined(candidate, markdown))) {
     const text = textOf(heading);

@@ -75,6 +75,10 @@ const BAD: Record<string, Record<string, string | Buffer>> = {
     'hvid-tekst.docx': proeve.docxWith(
       `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>${proeve.afsnit('Takst')}</w:tc></w:tr></w:tbl>${proeve.afsnit('Om borgeren', '<w:color w:val="FFFFFF"/>')}`,
     ),
+    'hvid-paa-hvidt.docx': proeve.docxWith(
+      proeve.afsnit('Brev') +
+        proeve.afsnit('Om borgeren', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="FFFFFF"/>'),
+    ),
     'lille-tekst.docx': proeve.docxWith(proeve.afsnit('Brev') + proeve.afsnit('Om borgeren', '<w:sz w:val="2"/>')),
     'aendringer-uden-navn.docx': proeve.docxWith(
       "<w:p><w:r><w:t>Brev</w:t></w:r><w:del w:id='1'><w:r><w:delText>slettet</w:delText></w:r></w:del></w:p>",
