@@ -64,6 +64,7 @@ describe('a link that is refused leads nowhere', () => {
   });
 
   it.each([
+    '/%09/ondt.example',
     '//eksempel.dk',
     '/\\eksempel.dk',
     '\\\\eksempel.dk',
