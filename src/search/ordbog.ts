@@ -29,8 +29,8 @@ export class Ordbog {
     this.#counts = readOrdforraad(ordforraad);
     this.#words = [...this.#counts.keys()];
     this.#most = Math.max(0, ...this.#counts.values());
-    this.#familier = new Ordfamilier(this.#words);
     this.#stems = this.#words.map(stem);
+    this.#familier = new Ordfamilier(this.#words, this.#stems);
     for (const [index, word] of this.#words.entries()) {
       const stemmed = this.#stems[index] ?? word;
       if (!this.#byStem.has(stemmed)) this.#byStem.set(stemmed, word);
@@ -98,7 +98,7 @@ export class Ordbog {
   /** Whether it is the beginning of another word, and not only of its own forms. */
   canGrow(word: string): boolean {
     const own = stem(word);
-    return this.#words.some((other) => other.startsWith(word) && stem(other) !== own);
+    return this.#words.some((other, index) => other.startsWith(word) && this.#stems[index] !== own);
   }
 
   /** The words an unknown compound is made of, when the site has both: `rammeaftalesekretariat`. */

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { stem } from './ordkerne.ts';
 import { Ordfamilier } from './ordfamilier.ts';
 
-const ord = new Ordfamilier(['aarhus', 'beslutning', 'børn', 'takst', 'ældre', 'århundrede', 'ørum']);
+const ORD = ['aarhus', 'beslutning', 'børn', 'takst', 'ældre', 'århundrede', 'ørum'];
+const ord = new Ordfamilier(ORD, ORD.map(stem));
 
 it('words that begin with a Danish letter are found by all who spell it otherwise', () => {
   expect(['århus', 'aeldre', 'oerum', 'orum', 'arhundrede'].map((typed) => ord.alike(typed))).toEqual([

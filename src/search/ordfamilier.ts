@@ -7,10 +7,13 @@ import { kerne, stem } from './ordkerne.ts';
  */
 export class Ordfamilier {
   readonly #words: readonly string[];
+  readonly #stems: readonly string[];
   readonly #afsnit = new Map<string, Afsnit>();
 
-  constructor(words: readonly string[]) {
+  /** Words with the stem of each at the same place. */
+  constructor(words: readonly string[], stems: readonly string[]) {
     this.#words = words;
+    this.#stems = stems;
   }
 
   /** Words with the same stem when Danish letters and their spellings are one. */
@@ -28,11 +31,13 @@ export class Ordfamilier {
     const initial = fold(word.charAt(0));
     const made = this.#afsnit.get(initial);
     if (made) return made;
-    const words = this.#words.filter((other) => fold(other.charAt(0)) === initial);
-    const afsnit = {
-      byFold: Map.groupBy(words, (other) => fold(stem(other))),
-      byKerne: Map.groupBy(words, kerne),
-    };
+    const afsnit: Afsnit = { byFold: new Map(), byKerne: new Map() };
+    for (const [index, word] of this.#words.entries()) {
+      if (fold(word.charAt(0)) !== initial) continue;
+      const stemmed = this.#stems[index] ?? word;
+      put(afsnit.byFold, fold(stemmed), word);
+      put(afsnit.byKerne, kerne(word, stemmed), word);
+    }
     this.#afsnit.set(initial, afsnit);
     return afsnit;
   }
@@ -42,4 +47,10 @@ export class Ordfamilier {
 interface Afsnit {
   byFold: Map<string, string[]>;
   byKerne: Map<string, string[]>;
+}
+
+function put(groups: Map<string, string[]>, key: string, word: string): void {
+  const group = groups.get(key);
+  if (group) group.push(word);
+  else groups.set(key, [word]);
 }

@@ -24,11 +24,11 @@ const LONG = 6;
  * `kommune`, `kommunal` → `kommun`; `dagsorden`, `dagsordner` → `dagsord`; `barn`, `børn` → `barn`. Reckoned for
  * whole vocabularies in a browser, so it looks at the ends of words only.
  */
-export function kerne(word: string): string {
+export function kerne(word: string, stemmed = stem(word)): string {
   // Snowball takes `-ende` for an ending of its own and leaves `godk` of `godkende`.
-  const stemmed = word.endsWith('ende') ? word.slice(0, -1) : stem(word);
-  const omlyd = OMLYD.find(([plural]) => stemmed.endsWith(plural));
-  const regular = omlyd ? stemmed.slice(0, -omlyd[0].length) + omlyd[1] : stemmed;
+  const root = word.endsWith('ende') ? word.slice(0, -1) : stemmed;
+  const omlyd = OMLYD.find(([plural]) => root.endsWith(plural));
+  const regular = omlyd ? root.slice(0, -omlyd[0].length) + omlyd[1] : root;
   return squeeze(withoutEnding(withoutEnding(squeeze(regular))));
 }
 

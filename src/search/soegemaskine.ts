@@ -36,10 +36,16 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
   const navne = new Begreber(begreber);
   const facetter = new Facetter(hentFacetter);
   const answered = new Seneste<Besvarelse>(REMEMBERED);
+  const expanded = new Seneste<Udvidelse>(REMEMBERED);
+
+  const expand = (ord: readonly string[]): Udvidelse => {
+    const key = ord.join(' ');
+    return expanded.get(key) ?? expanded.keep(key, udvid(ord, ordbog, navne));
+  };
 
   const answer = async (soegning: Soegning, signal?: AbortSignal): Promise<Besvarelse> => {
     const { ord, fraser, betydning, punkt } = readSpoergsmaal(soegning.q);
-    const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : udvid(ord, ordbog, navne);
+    const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(ord);
     const ways = withDays(formuleringer, ord);
     const found = await findSider(untilAborted(pagefind, signal), fraser, ways);
     signal?.throwIfAborted();
@@ -88,10 +94,15 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
     },
     fetchAhead(q) {
       const { ord } = readSpoergsmaal(q);
-      const whole = ord
-        .filter((word, index) => index < ord.length - 1 || !ordbog.canGrow(word))
-        .filter((word) => ordbog.has(word) && !STOPORD.has(word));
-      if (whole.length > 0) pagefind.preload(whole.join(' ')).catch(() => undefined);
+      const last = ord.at(-1);
+      if (last === undefined || ord.every((word) => STOPORD.has(word))) return;
+      const whole = ordbog.canGrow(last)
+        ? ord
+            .slice(0, -1)
+            .filter((word) => ordbog.has(word) && !STOPORD.has(word))
+            .join(' ')
+        : expand(ord).formuleringer[0]?.tekst;
+      if (whole) pagefind.preload(whole).catch(() => undefined);
     },
   };
 }
