@@ -71,14 +71,14 @@ describe('a paper', () => {
     ]);
   });
 
-  it('gets outcomes only from decisions that say one thing and nothing else', async () => {
+  it('gets outcomes only from what its decisions plainly say', async () => {
     const udfaldOf = async (beslutning: string) =>
       (await importText(`${HOVED}1. Sag\n\nBeslutning\n\n${beslutning}\n`)).frontmatter['punkter'];
     expect(await udfaldOf('Godkendt.')).toEqual({ 1: { udfald: 'godkendt' } });
     expect(await udfaldOf('Orienteringen blev taget til efterretning.')).toEqual({ 1: { udfald: 'efterretning' } });
     expect(await udfaldOf('Punktet flyttes til næste møde')).toEqual({ 1: { udfald: 'udsat', flyttetTil: 'naeste' } });
-    expect(await udfaldOf('Godkendt med den bemærkning, at prisen ses efter.')).toBeUndefined();
-    expect(await udfaldOf('Godkendt. Bo følger op.')).toBeUndefined();
+    expect(await udfaldOf('Godkendt. Bo følger op.')).toEqual({ 1: { udfald: 'godkendt' } });
+    expect(await udfaldOf('Godkendt, hvis prisen holder.')).toBeUndefined();
   });
 
   it('names the next meeting only when it says the year', async () => {

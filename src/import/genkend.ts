@@ -8,6 +8,7 @@ import type { FundetPunkt } from './genkend/fundet-punkt.ts';
 import { readHoved, type Hoved } from './genkend/hoved.ts';
 import { readHovedfakta } from './genkend/hovedfakta.ts';
 import type { Kendskab } from './genkend/kendskab.ts';
+import { takeKommunelister } from './genkend/kommunelister.ts';
 import { refuseCpr, removeKontakt } from './genkend/kontakt.ts';
 import { isMoede } from './genkend/ligner-moede.ts';
 import { tellMangler } from './genkend/mangler.ts';
@@ -50,8 +51,8 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
     { ...tree, children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') },
     spor,
   );
-  const { hoved: hovedblokke, punkter: fundne, indhold } = splitPunkter(cleanBlokke(blokke, spor));
-  const hoved = withUnderskrift(readHoved(hovedblokke), fundne, spor);
+  const { hoved: hovedblokke, punkter: fundne, indhold } = splitPunkter(cleanBlokke(blokke, spor), spor);
+  const hoved = withUnderskrift(takeKommunelister(readHoved(hovedblokke), hovedblokke, kendskab, spor), fundne, spor);
   if (!isMoede(hoved, fundne, papir.fil)) throw notAMeeting();
   const punkter = readMoedepunkter(fundne, findAfsnitsdybde(fundne.flatMap((punkt) => punkt.blokke)), spor);
   const hasBeslutninger = punkter.some(

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { findAfsnitsnavn } from './afsnitsnavne.ts';
+import { joinEneNumre } from './ene-numre.ts';
 import { isFed, splitLinjer, tekstOf } from './fraser.ts';
 import { readNummer } from './nummer.ts';
 import { splitPunkttabel, type Tabelord } from './punkttabel.ts';
@@ -10,7 +11,7 @@ import { stedOf } from '../papir.ts';
  * paragraph it was found in.
  */
 export function splitBlokke({ children }: Root, ord: Tabelord): RootContent[] {
-  const blokke = joinFedeNumre(children);
+  const blokke = joinEneNumre(joinFedeNumre(children));
   return blokke.flatMap((node, index) => {
     if (node.type === 'paragraph') return splitParagraph(node);
     return node.type === 'table' ? splitPunkttabel(node, isInPunkt(blokke.slice(0, index)), ord) : [node];

@@ -35,10 +35,17 @@ function readWithColon(tekst: string): Etiket | undefined {
   return felt ? { felt, navn: withoutSign(foran), vaerdi } : undefined;
 }
 
-/** `Referat: Hilde Holst` is who wrote it; `Fra: 9.00` is a clock, `Fra: Hilde Holst` the head of a letter. */
+/** Words of bodies, which no person is called. */
+const ORGANORD =
+  /(?:forum|udvalg|gruppe|kreds|råd|bestyrelse|møde|netværk)(?:et|en|met)?(?!\p{L})|(?:jylland|sjælland|danmark|hovedstaden)(?!\p{L})/iu;
+
+/** `Referat: Hilde Holst` is who wrote it, `Referat: Dialogforum Nord` whose meeting it is; `Fra: 9.00` is a clock, `Fra: Hilde Holst` the head of a letter. */
 function feltByValue(foran: string, vaerdi: string): Felt | undefined {
   const plain = foran.trim().toLowerCase();
-  if (plain === 'referat' && isNavn(vaerdi.split(/\s*[,(]/)[0] ?? '')) return 'rolle';
+  if (plain === 'referat') {
+    const [hvem = ''] = vaerdi.split(/\s*[,(]/);
+    return isNavn(hvem) && !ORGANORD.test(hvem) ? 'rolle' : undefined;
+  }
   if (plain !== 'fra' && plain !== 'til') return undefined;
   if (vaerdi.length < 20 && findTid(vaerdi, true)) return plain === 'fra' ? 'tid' : 'slut';
   return /^(?:Fra|Til)$/.test(foran.trim()) ? 'andet' : undefined;

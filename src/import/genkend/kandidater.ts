@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { findAfsnitsnavn } from './afsnitsnavne.ts';
 import { isFed, tekstOf } from './fraser.ts';
+import { withoutNotetegn } from './notetegn.ts';
 import { readNummer, type Nummer } from './nummer.ts';
 
 /** A place in the paper where an item may begin. */
@@ -24,7 +25,11 @@ export function findKandidater(blokke: readonly RootContent[]): Kandidat[] {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [];
     const nummer = readNummer(tekstOf(node));
     const isHeading = node.type === 'heading';
-    if (!nummer || (nummer.stil === 'bart' && (nummer.titel.length > 110 || /[;,]$|\p{L}{5,}\.$/u.test(nummer.titel))))
+    if (
+      !nummer ||
+      (nummer.stil === 'bart' &&
+        (nummer.titel.length > 110 || /[;,]$|\p{L}{5,}\.$/u.test(withoutNotetegn(nummer.titel))))
+    )
       return [];
     return [{ ...nummer, blok, ...(isHeading ? { dybde: node.depth } : isFed(node) ? { dybde: FED } : {}) }];
   });

@@ -1,12 +1,13 @@
 import type { RootContent } from 'mdast';
 import { isFed, splitLinjer, tekstOf } from './fraser.ts';
+import { withoutNotetegn } from './notetegn.ts';
 import { readNummer } from './nummer.ts';
 import { trimTekst } from './ord.ts';
 
 /** Headings of the paper's own: bold lines, deeper headings, items of another agenda, the first line of a case (`isFirstInCase`). */
 export function isMellemrubrik(node: RootContent, isFirstInCase: boolean): boolean {
   if (node.type !== 'paragraph') return false;
-  const tekst = trimTekst(tekstOf(node));
+  const tekst = withoutNotetegn(trimTekst(tekstOf(node)));
   if (tekst.length > 100 || tekst === '' || splitLinjer(node.children).length > 1) return false;
   const isTitle = !/[.!?:;,]$/.test(tekst) && /^[\p{Lu}\d"”«»]/u.test(tekst);
   if (isFed(node)) return isTitle || /:$/.test(tekst);

@@ -14,7 +14,7 @@ export interface Moedepunkt {
   titel: string;
   sted: Sted;
   afsnit: FundetAfsnit[];
-  udfald?: UdfaldKode;
+  udfald?: UdfaldKode | UdfaldKode[];
   flyttetTil?: 'naeste';
   lukket: boolean;
   /** Text of a closed item, which must not be in the file. */

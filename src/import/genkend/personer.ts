@@ -1,14 +1,15 @@
 import type { Kendskab } from './kendskab.ts';
-import { findKommune } from './kommune.ts';
+import { addKommuner, addTomtSted, tellKommuner } from './kommunenavne.ts';
 import { isNavn, mendNavn, moveComma, type Navnekendskab } from './navn.ts';
 import { readOrd } from './ord.ts';
-import { readTilknytning } from './organisation.ts';
+import { readTilknytning, type Tilknytning } from './organisation.ts';
 import { splitPersonled, type Personled } from './personled.ts';
 import { joinLinjer } from './personlinjer.ts';
 import type { FundenPerson, Personliste } from './personliste.ts';
 import { readGruppe } from './gruppe.ts';
-import { addNote, addRolle, addTilfoejelse, addTilknytning } from './personnote.ts';
+import { addNote, addSted, addTilfoejelse, addTilknytning } from './personnote.ts';
 import { readTilfoejelse, splitStilling } from './rolle.ts';
+import { splitSteder, type Stedgruppe } from './stedlinjer.ts';
 
 export type { FundenPerson, Personliste } from './personliste.ts';
 
@@ -26,14 +27,29 @@ export function readPersoner(linjer: readonly string[], kendskab: Kendskab, teks
   const liste: Personliste = { personer: [], afbud: [], kommuner: [], ukendte: [], tvivl: [], brugt, givet: [] };
   const { personer } = kendskab;
   const navne = { tekst, personer, ord: new Set([...readOrd(tekst), ...personer.flatMap(readOrd)]) };
-  for (const linje of joinLinjer(linjer)) readLinje(linje, liste, kendskab, navne);
+  const { grupper, uklare } = splitSteder(joinLinjer(linjer), kendskab);
+  for (const gruppe of grupper) readStedgruppe(gruppe, liste, kendskab, navne);
   if (liste.ukendte.length > 0)
     liste.tvivl.push(`${new Intl.ListFormat('da').format(liste.ukendte)} ligner ikke en persons fulde navn.`);
-  if (liste.kommuner.length > 0)
-    liste.tvivl.push(
-      `Papiret nævner kun ${new Intl.ListFormat('da').format(liste.kommuner.map(({ navn }) => navn))} og ingen navne dér.`,
-    );
+  tellKommuner(liste, uklare);
   return { ...liste, personer: liste.personer.map((person) => mend(person, navne, liste)) };
+}
+
+function readStedgruppe(gruppe: Stedgruppe, liste: Personliste, kendskab: Kendskab, navne: Navnekendskab): void {
+  const before = new Set([...liste.personer, ...liste.afbud]);
+  for (const linje of gruppe.linjer) readLinje(linje, liste, kendskab, navne);
+  if (!gruppe.sted) return;
+  if (!giveTilknytning(gruppe.sted, before, liste)) addTomtSted(gruppe, liste);
+  else if (gruppe.sted.kommune) liste.brugt.push(gruppe.navn);
+}
+
+/** Whether anyone new on the list had no place, and so comes from there. */
+function giveTilknytning(sted: Tilknytning, before: ReadonlySet<FundenPerson>, liste: Personliste): boolean {
+  const nye = [...liste.personer, ...liste.afbud].filter((person) => !before.has(person));
+  const own = nye.filter(({ kommune, organisation }) => !kommune && !organisation);
+  for (const person of own) addTilknytning(person, sted, liste);
+  if (sted.organisation) liste.givet.push(...own.map(() => sted.organisation ?? ''));
+  return own.length > 0;
 }
 
 function readLinje(linje: string, liste: Personliste, kendskab: Kendskab, navne: Navnekendskab): void {
@@ -43,22 +59,19 @@ function readLinje(linje: string, liste: Personliste, kendskab: Kendskab, navne:
     return;
   }
   const { rolle, tilknytning, isOrd } = readGruppe(gruppe, rest, kendskab);
-  const before = liste.personer.length;
+  const before = new Set([...liste.personer, ...liste.afbud]);
   if (isOrd) liste.brugt.push(gruppe);
   for (const led of splitPersonled(tilknytning || rolle || isOrd ? rest : linje)) addLed(led, liste, kendskab, navne);
-  for (const person of liste.personer.slice(before)) {
-    if (tilknytning && !person.kommune && !person.organisation) {
-      addTilknytning(person, tilknytning, liste);
-      if (tilknytning.organisation) liste.givet.push(tilknytning.organisation);
-    }
+  if (tilknytning) giveTilknytning(tilknytning, before, liste);
+  for (const person of liste.personer.filter((one) => !before.has(one)))
     if (rolle && !person.rolle?.includes(rolle)) person.rolle = person.rolle ? `${rolle}, ${person.rolle}` : rolle;
-  }
 }
 
 function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: Navnekendskab): void {
   const last = liste.personer.at(-1);
   if (last && led.for !== undefined && led.tekst === '') {
     last.for = led.for;
+    for (const note of notesOf(led)) addNote(last, note, liste, kendskab);
     return;
   }
   const standIn = last && led.for !== undefined ? readTilknytning(led.tekst, kendskab) : undefined;
@@ -66,6 +79,7 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
     liste.brugt.push(led.tekst);
     last.for = led.for;
     addTilknytning(last, standIn, liste);
+    for (const note of notesOf(led)) addNote(last, note, liste, kendskab);
     return;
   }
   if (led.for === undefined && addKommuner(led.tekst, liste, kendskab)) return;
@@ -91,8 +105,12 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
   const person: FundenPerson = { ...splitStilling(moved?.second ?? led.tekst), ...(led.for ? { for: led.for } : {}) };
   liste.personer.push(person);
   if (!isNavn(person.navn)) liste.ukendte.push(`«${person.navn}»`);
-  for (const note of led.parenteser) addNote(person, note, liste, kendskab);
+  for (const note of notesOf(led)) addNote(person, note, liste, kendskab);
   if (led.fraSammen) shareTilknytning(person, liste);
+}
+
+function notesOf({ parenteser, forParenteser = [] }: Personled): string[] {
+  return [...parenteser, ...forParenteser];
 }
 
 /** What stands between commas after a name and is none itself: where somebody comes from, what they do. */
@@ -103,26 +121,9 @@ function addToLast(led: Personled, last: FundenPerson, liste: Personliste, kends
   if (!where && !what && !isSmall) return false;
   if (what || where?.kommune) liste.brugt.push(led.tekst);
   if (what) addTilfoejelse(last, what, liste);
-  else if (where && !last.kommune && !last.organisation) addTilknytning(last, where, liste);
-  else if (where) addRolle(last, led.tekst);
+  else if (where) addSted(last, led.tekst, where, liste);
   else addNote(last, led.tekst, liste, kendskab);
   for (const note of led.parenteser) addNote(last, note, liste, kendskab);
-  return true;
-}
-
-/** `Ærø, Fanø og Langeland Kommuner`: municipalities that stand where names should. */
-function addKommuner(tekst: string, liste: Personliste, kendskab: Kendskab): boolean {
-  const last = liste.personer.at(-1);
-  if (last && !liste.kommuner.includes(last)) return false;
-  const navne = tekst.split(/\s+(?:og|samt)\s+/);
-  const fundne = navne.flatMap((navn) => findKommune(navn, kendskab) ?? []);
-  if (fundne.length < navne.length) return false;
-  for (const [index, { id }] of fundne.entries()) {
-    const person = { navn: (navne[index] ?? '').replace(/\s+kommuner$/i, ''), kommune: id };
-    liste.personer.push(person);
-    liste.kommuner.push(person);
-  }
-  liste.brugt.push(...(tekst.match(/kommuner$/i) ?? []));
   return true;
 }
 

@@ -7,6 +7,8 @@ export interface Personled {
   parenteser: string[];
   /** Who this one stands in for. */
   for?: string;
+  /** What stands in brackets after that one. */
+  forParenteser?: string[];
   /** Where this one comes from is said of those before too: `Anna Prøve og Bo Eksempel fra Hobro`. */
   fraSammen?: boolean;
 }
@@ -53,12 +55,16 @@ function readLed(tekst: string, afterOg: boolean): Personled {
   const plain = trimTekst(trimTekst(own.replace(/\([^()]*\)/g, ' ')).replace(/\s*\.$/, endOfInitial(own)));
   const notes = [...parenteser, ...(ref ? ['referent'] : [])];
   const stand = STEDFORTRAEDER.exec(` ${plain}`);
-  if (stand)
+  if (stand) {
+    const before = plain.slice(0, Math.max(0, stand.index - 1)).trim();
+    const first = countParenteser(own, before.length);
     return {
-      tekst: plain.slice(0, Math.max(0, stand.index - 1)).trim(),
-      parenteser: notes,
+      tekst: before,
+      parenteser: [...parenteser.slice(0, first), ...notes.slice(parenteser.length)],
+      forParenteser: parenteser.slice(first),
       for: plain.slice(stand.index - 1 + stand[0].length).replace(/\)$/, ''),
     };
+  }
   const inBrackets = notes.find((note) => STEDFORTRAEDER.test(` ${note}`) || /^for\s+\p{Lu}/u.test(note));
   if (inBrackets) {
     const person = ` ${inBrackets}`.replace(STEDFORTRAEDER, '').replace(/^\s*for\s+/, '');
@@ -67,6 +73,12 @@ function readLed(tekst: string, afterOg: boolean): Personled {
   const { navn, note, isFra } = splitNote(plain);
   const fraSammen = isFra && afterOg;
   return { tekst: navn, parenteser: [...(note ? [note] : []), ...notes], ...(fraSammen ? { fraSammen } : {}) };
+}
+
+/** How many brackets stand before the text outside them is longer than that. */
+function countParenteser(tekst: string, length: number): number {
+  const starts = [...tekst.matchAll(/\([^()]*\)/g)].map(({ index }) => tekst.slice(0, index));
+  return starts.filter((before) => trimTekst(before.replace(/\([^()]*\)/g, ' ')).length <= length).length;
 }
 
 /** `Anna Prøve – socialchef`, `Aalborg Kommune - Anna Prøve`, `Anna Prøve fra Hobro`. */

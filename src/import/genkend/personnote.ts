@@ -16,10 +16,22 @@ export function addNote(person: FundenPerson, note: string, liste: Personliste, 
     if (HELBRED.test(part)) leaveOut(person, part, liste);
     else if (what) addTilfoejelse(person, what, liste);
     else if (isInitialer(part, person.navn)) addRolle(person, part);
-    else if (where && !person.kommune && !person.organisation) addTilknytning(person, where, liste);
+    else if (where) addSted(person, part, where, liste);
     else if (!person.organisation && !person.kommune && /^\p{Lu}/u.test(part)) person.organisation = part;
     else addRolle(person, part);
   }
+}
+
+/** Adds where somebody comes from; a municipality beside one that is known already is no role and is told. */
+export function addSted(person: FundenPerson, tekst: string, where: Tilknytning, liste: Personliste): void {
+  if (!person.kommune && !person.organisation) addTilknytning(person, where, liste);
+  else if (!where.kommune || !person.kommune) addRolle(person, tekst);
+  else if (where.kommune !== person.kommune)
+    liste.tvivl.push(
+      person.for
+        ? `Papiret skriver, at ${person.for} er fra ${tekst}, men ${person.navn} fra et andet sted. Kun det sidste er med.`
+        : `${person.navn} står med to kommuner i papiret. ${tekst} er ikke med.`,
+    );
 }
 
 /** Adds a role, the items somebody attended, or moves them to those who did not come. */

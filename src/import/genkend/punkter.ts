@@ -4,9 +4,11 @@ import { sliceFraser, tekstOf } from './fraser.ts';
 import type { FundetPunkt } from './fundet-punkt.ts';
 import { completeTitel } from './hele-titlen.ts';
 import { findIndholdsliste } from './indhold.ts';
+import { dropIndlejrede } from './indlejret.ts';
 import { findKaede } from './kaede.ts';
 import { findKandidater, type Kandidat } from './kandidater.ts';
 import { trimTekst } from './ord.ts';
+import type { Spor } from './tvivl.ts';
 import { findSkjultTitel, findTitler } from './uden-numre.ts';
 import { stedOf } from '../papir.ts';
 
@@ -18,8 +20,8 @@ export interface Opdeling {
 }
 
 /** Takes the blocks of a paper apart into head, contents and items. */
-export function splitPunkter(blokke: readonly RootContent[]): Opdeling {
-  const kandidater = findKandidater(blokke);
+export function splitPunkter(blokke: readonly RootContent[], spor: Spor): Opdeling {
+  const kandidater = dropIndlejrede(findKandidater(blokke), blokke, spor);
   const liste = findIndholdsliste(kandidater, blokke);
   const inListe = (blok: number) => liste?.blokke.has(blok) ?? false;
   const kaede = findKaede(kandidater.filter(({ blok }) => !inListe(blok)));

@@ -3,6 +3,7 @@ import { findAfsnitsnavn, readMainArt } from './afsnitsnavne.ts';
 import { readEtiket } from './etiketter.ts';
 import { isFed, tekstOf } from './fraser.ts';
 import { findDatoer } from './datoer.ts';
+import { withoutNotetegn } from './notetegn.ts';
 import { trimTekst } from './ord.ts';
 
 const RUTINE =
@@ -41,7 +42,7 @@ function dybdeOf(node: RootContent | undefined): number | undefined {
 }
 
 function plain(node: RootContent | undefined): string {
-  return node ? trimTekst(tekstOf(node)) : '';
+  return node ? withoutNotetegn(trimTekst(tekstOf(node))) : '';
 }
 
 function isTitel(node: RootContent): boolean {

@@ -24,9 +24,10 @@ export function definitionOf(tekst: string): string | undefined {
   return /^\uE004(\w+)\uE005:/u.exec(tekst)?.[1];
 }
 
-/** A note's text begins with a raised figure, or has its number alone on the line above. */
+/** A note's text begins with a raised figure, or has its number alone on the line above when a word refers to it. */
 function markDefinitions(lines: readonly Linje[]): Linje[] {
   const result: Linje[] = [];
+  const referred = findReferred(lines);
   const defined = new Set<string>();
   for (let at = 0; at < lines.length; at += 1) {
     const linje = lines[at];
@@ -36,7 +37,14 @@ function markDefinitions(lines: readonly Linje[]): Linje[] {
     const alone = ALENE.exec(linje.tekst)?.[1];
     if (raised?.[1] && !defined.has(lower(raised[1])))
       result.push({ ...linje, tekst: `${mark(lower(raised[1]))}: ${linje.tekst.slice(raised[0].length)}` });
-    else if (alone === String(nextOf(defined)) && next && !isBlank(next) && /^[\p{L}"”«]/u.test(next.tekst)) {
+    else if (
+      alone &&
+      alone === String(nextOf(defined)) &&
+      referred.has(alone) &&
+      next &&
+      !isBlank(next) &&
+      /^[\p{L}"”«]/u.test(next.tekst)
+    ) {
       result.push({ ...linje, tekst: `${mark(alone)}: ${next.tekst}` });
       at += 1;
     } else result.push(linje);
@@ -44,6 +52,21 @@ function markDefinitions(lines: readonly Linje[]): Linje[] {
     if (nummer) defined.add(nummer);
   }
   return result;
+}
+
+/** A plain figure behind a word. */
+const BAG_ORD = /(?<=[\p{L})]{2}|\.\))(\d{1,2})(?=[\s.,;:]|$)/gu;
+
+/** Numbers that stand behind words as those of notes do: a number alone on its line may also be an item's. */
+function findReferred(lines: readonly Linje[]): Set<string> {
+  return new Set(
+    lines.flatMap(({ tekst }) => [
+      ...[...tekst.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu)].map(([figures]) => lower(figures)),
+      ...[...tekst.matchAll(BAG_ORD)].flatMap(({ 1: nummer = '', index }) =>
+        ENHED.test(tekst.slice(0, index)) ? [] : [nummer],
+      ),
+    ]),
+  );
 }
 
 /** Notes are numbered on: only the next number can stand alone above a note's text. */
@@ -59,7 +82,7 @@ function markReferences(text: string, numbers: ReadonlySet<string>, used: Set<st
     used.add(nummer);
     return mark(nummer);
   });
-  return raised.replace(/(?<=[\p{L})]{2}|\.\))(\d{1,2})(?=[\s.,;:]|$)/gu, (all, nummer: string, at: number) => {
+  return raised.replace(BAG_ORD, (all, nummer: string, at: number) => {
     if (!numbers.has(nummer) || used.has(nummer) || ENHED.test(raised.slice(0, at))) return all;
     used.add(nummer);
     return mark(nummer);
