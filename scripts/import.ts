@@ -36,6 +36,12 @@ const laeser = createPapirlaeser(tid ? { tid: Number(tid) * 1000 } : {});
 const grundlag = readImportgrundlag(content, out);
 if (organ && !grundlag.organer.includes(organ)) endWithUsage(`Organet «${organ}» findes ikke i ${content}.`, USAGE);
 const results: Importresultat[] = [];
+// Whatever ends the program before it has told of every paper, it must not end in silence.
+process.once('exit', () => {
+  if (results.length === positionals.length) return;
+  console.error(`Importen blev afbrudt over ${positionals[results.length]}. Prøv igen med én fil ad gangen.`);
+  process.exitCode = 1;
+});
 for (const source of positionals)
   results.push(
     await importPaper(
