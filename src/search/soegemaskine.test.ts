@@ -139,9 +139,9 @@ describe('a search', () => {
     ]);
   });
 
-  it('has what its whole words need fetched ahead, and nothing for a word that may go on', () => {
+  it('has what its whole words need fetched ahead, and nothing for a word or number that may go on', () => {
     const before = fetchedAhead.length;
-    for (const q of ['dr', 'tilsyn dr', 'drøftelse', 'ukendt']) maskine.fetchAhead(q);
-    expect(fetchedAhead.slice(before)).toEqual(['tilsyn', 'drøftelse']);
+    for (const q of ['dr', 'tilsyn dr', 'drøftelse', 'ukendt', 'takster 20']) maskine.fetchAhead(q);
+    expect(fetchedAhead.slice(before)).toEqual(['tilsyn', 'drøftelse', 'takster']);
   });
 });

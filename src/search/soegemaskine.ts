@@ -4,7 +4,7 @@ import { Facetter } from './facetter.ts';
 import { literal } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
-import { hasLetter, wordsOf } from './ord.ts';
+import { hasLetter, isNumber, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
 import type { Pagefind } from './pagefind.ts';
 import { rank, rankSteder } from './rangering.ts';
@@ -96,12 +96,13 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
       const { ord } = readSpoergsmaal(q);
       const last = ord.at(-1);
       if (last === undefined || ord.every((word) => STOPORD.has(word))) return;
-      const whole = ordbog.canGrow(last)
-        ? ord
-            .slice(0, -1)
-            .filter((word) => ordbog.has(word) && !STOPORD.has(word))
-            .join(' ')
-        : expand(ord).formuleringer[0]?.tekst;
+      const whole =
+        ordbog.canGrow(last) || isNumber(last)
+          ? ord
+              .slice(0, -1)
+              .filter((word) => ordbog.has(word) && !STOPORD.has(word))
+              .join(' ')
+          : expand(ord).formuleringer[0]?.tekst;
       if (whole) pagefind.preload(whole).catch(() => undefined);
     },
   };
