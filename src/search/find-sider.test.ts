@@ -38,7 +38,7 @@ describe('other ways to put a question', () => {
     ]);
   });
 
-  it('are not asked when the words themselves fill the first page of results', async () => {
+  it('are not asked when the words themselves have found enough pages', async () => {
     const { pagefind, asked } = indexOf({ beslutninger: 10 });
     await findSider(pagefind, [], WAYS);
     expect(asked).toEqual(['beslutninger']);
