@@ -35,6 +35,7 @@ export function chooseQuestions({ ordforraad, organ, aar }: QuestionSource): Que
   const compound = at(compounds, 0.5);
   return [
     { kind: 'a frequent word', q: at(frequent, 0.5) },
+    { kind: 'a usual word', q: at(ofCount(most - 5, most - 4), 0.5) },
     { kind: 'a rare word', q: at(ofCount(0, 0), 0.5) },
     { kind: 'a compound', q: compound },
     { kind: 'a typing error', q: misspell(at(ofCount(most - 2, most), 0.7), known) },

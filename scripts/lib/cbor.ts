@@ -32,6 +32,19 @@ export function writeText(text: string): Uint8Array {
   return Buffer.concat([writeHead(TEXT, encoded.length), encoded]);
 }
 
+/** Reads a number that is not negative. */
+export function readNumber(bytes: Uint8Array): number {
+  const { major, argument } = readHead(bytes, 0);
+  if (major !== NUMBER) throw new Error(`No CBOR number, but major type ${major}`);
+  return argument;
+}
+
+/** Writes a number that is not negative; the inverse of `readNumber`. */
+export function writeNumber(number: number): Uint8Array {
+  return writeHead(NUMBER, number);
+}
+
+const NUMBER = 0;
 /** Below this are numbers. */
 const BYTES = 2;
 const TEXT = 3;

@@ -9,6 +9,7 @@ import type { IndexFile } from './index-file.ts';
 import { readFragments, type Fragment } from './index-fragments.ts';
 import { writeIndexPages } from './index-pages.ts';
 import { repackIndex } from './repack-index.ts';
+import { unpackProgram } from './unpack-program.ts';
 
 /** What indexing consists of, in its order. */
 export const INDEX_STEPS = ['pages', 'pagefind', 'vocabulary'] as const;
@@ -31,7 +32,7 @@ export async function indexSite(
     const { notes, dage } = writeIndexPages(site, pages, bilag);
     for (const note of notes) console.warn(note);
     ended('pages');
-    const files = repackIndex(await runPagefind(pages));
+    const files = unpackProgram(repackIndex(await runPagefind(pages)));
     for (const file of files) if (!UNUSED.test(file.path)) writeInto(join(site, 'pagefind', file.path), minified(file));
     ended('pagefind');
     const fragments = readFragments(files);

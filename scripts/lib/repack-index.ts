@@ -1,30 +1,30 @@
 import { createHash } from 'node:crypto';
-import { joinArray, readText, splitArray, writeText } from './cbor.ts';
+import { joinArray, readNumber, readText, splitArray, writeNumber, writeText } from './cbor.ts';
 import { packFile, unpackFile, type IndexFile } from './index-file.ts';
 
 /**
  * How many bytes of words are together in a part of the index, before they are packed to less than half. A browser fetches
  * the whole part that holds a word: Pagefind makes parts that are ten times as large, and most words need less than one.
  */
-export const PART_SIZE = 20_000;
+export const PART_SIZE = 12_000;
 
 /**
- * Writes an index of Pagefind anew, as Pagefind reads it: words in small parts; parts and pages numbered, because every
- * browser fetches the list of all their names. The numbers follow a hash of the whole, so that a name which a browser
- * still knows never leads to something else.
+ * Writes an index of Pagefind anew, as Pagefind reads it: words in small parts; parts and pages numbered, and lengths of
+ * pages rounded, because every browser fetches the list of them all. The numbers follow a hash of the whole, so that a
+ * name which a browser still knows never leads to something else.
  */
 export function repackIndex(files: readonly IndexFile[]): IndexFile[] {
   const { list, entry } = findLists(files);
   const [version = EMPTY, sider = EMPTY, parts = EMPTY, ...rest] = splitArray(unpackFile(list));
   const whole = hash([files.map(({ path }) => path).join(), String(PART_SIZE)]);
   const numbered = (index: number) => `${whole}${index.toString(36)}`;
-  const pages = splitArray(sider).map((side, index) => ({ side, old: nameOf(side), name: numbered(index) }));
+  const pages = splitArray(sider).map((side, index) => ({ ...readPage(side), name: numbered(index) }));
   const names = new Map(pages.map(({ old, name }) => [fragmentPath(old), fragmentPath(name)]));
   const newParts = divide(wordsOf(files, splitArray(parts)));
 
   const newList = joinArray([
     version,
-    joinArray(pages.map(({ side, name }) => joinArray([writeText(name), ...splitArray(side).slice(1)]))),
+    joinArray(pages.map(({ name, length }) => joinArray([writeText(name), writeNumber(rounded(length))]))),
     joinArray(newParts.map((words, index) => joinArray([first(words), endOf(words), writeText(numbered(index))]))),
     ...rest,
   ]);
@@ -96,8 +96,16 @@ function endOf(words: readonly Uint8Array[]): Uint8Array {
 /** Comes before everything a word can go on with. */
 const BEFORE_LETTERS = ' ';
 
-function nameOf(side: Uint8Array): string {
-  return readText(splitArray(side)[0] ?? EMPTY);
+/** What the list has of a page: what its file was called, and how many words it has. */
+function readPage(side: Uint8Array): { old: string; length: number } {
+  const [name = EMPTY, length = EMPTY] = splitArray(side);
+  return { old: readText(name), length: readNumber(length) };
+}
+
+/** To four binary digits: a page that is a sixteenth longer answers no worse, and its exact length would be sent to all. */
+function rounded(length: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(length)) - 3);
+  return Math.round(length / step) * step;
 }
 
 function fragmentPath(name: string): string {

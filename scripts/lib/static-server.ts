@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** Built sites on a server that does what a host does: compresses text, caches, answers 404 with the site's own page. */
+/** Built sites on a server that does what a host does: compresses text and programs, caches, answers 404 with the site's own page. */
 export interface StaticServer {
   /** Its origin, without a slash at the end. */
   url: string;
@@ -31,7 +31,7 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 const ENCODERS = { br: brotliCompressSync, gzip: gzipSync };
-const TEXT = /^text\/|json$|xml$/;
+const PACKED = /^text\/|json$|xml$|wasm$/;
 /** Names with a hash never change; a page may at any time. */
 const HASHED = /\/_astro\//;
 
@@ -68,7 +68,7 @@ function answer(
   if (file === 'folder') return void response.writeHead(301, { location: `${pathname}/` }).end();
   const found = file ?? join(folder.out, '404.html');
   const type = TYPES[extname(found)] ?? 'application/octet-stream';
-  const encoding = TEXT.test(type) ? encodingOf(request) : undefined;
+  const encoding = PACKED.test(type) ? encodingOf(request) : undefined;
   const bytes = bytesOf(found, encoding, packed);
   response
     .writeHead(file ? 200 : 404, {

@@ -6,6 +6,8 @@ export interface PagefindData {
   excerpt: string;
   /** The whole text of the page, as the index has it. */
   raw_content?: string | undefined;
+  /** Where the words stand that were found. */
+  locations?: readonly number[];
   sub_results: PagefindSubResult[];
   /** Every place of the page that has an id. */
   anchors?: { id: string; text: string }[];

@@ -6,7 +6,7 @@ import { findSider, listSider, type Fund } from './find-sider.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
 import { hasLetter, isNumber, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
-import type { Pagefind } from './pagefind.ts';
+import { withKeptPages, type Pagefind } from './pagefind.ts';
 import { rank, rankSteder } from './rangering.ts';
 import type { PagefindData, Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
@@ -35,6 +35,7 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
   const ordbog = new Ordbog(ordforraad);
   const navne = new Begreber(begreber);
   const facetter = new Facetter(hentFacetter);
+  const kept = withKeptPages(pagefind);
   const answered = new Seneste<Besvarelse>(REMEMBERED);
   const expanded = new Seneste<Udvidelse>(REMEMBERED);
 
@@ -47,7 +48,7 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
     const { ord, fraser, betydning, punkt } = readSpoergsmaal(soegning.q);
     const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(ord);
     const ways = withDays(formuleringer, ord);
-    const found = await findSider(untilAborted(pagefind, signal), fraser, ways);
+    const found = await findSider(untilAborted(kept, signal), fraser, ways);
     signal?.throwIfAborted();
     const ranked = await rank(found, ordbog);
     const fund = await navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), betydning);

@@ -9,7 +9,7 @@ export async function hentMaskine({ pagefindSti = '', rod = '/' }: DOMStringMap)
   });
   const indeks = new URL(pagefindSti, location.href).href;
   const started = spoerg(worker, 'start', { indeks, rod });
-  const all = Promise.all([started, import('./traef.ts'), import('./forklaring.ts')]);
+  const all = Promise.all([started, import('./visning.ts')]);
   await Promise.race([all, isBroken]).catch((error: unknown) => {
     worker.terminate();
     throw error;

@@ -29,7 +29,7 @@ export class Resultatliste {
   /** Shows the first of some results; `onMore` is told how many are shown when the reader has asked for more. */
   async show(traef: Traef[], soegning: Soegning, vist: number, onMore: (vist: number) => void): Promise<void> {
     const mine = ++this.#latest;
-    const { makeTraef } = await import('./traef.ts');
+    const { makeTraef } = await import('./visning.ts');
     const append = async (from: number, to: number): Promise<void> => {
       const next = await Promise.all(traef.slice(from, to).map((one) => one.hent()));
       if (mine !== this.#latest) return;

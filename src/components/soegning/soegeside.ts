@@ -132,7 +132,7 @@ class Soegeside {
       .catch(() => undefined);
     if (signal.aborted) return;
     if (!svar) return this.#showNothing(FAILED);
-    const { formatAntal, formatAntalKort, makeForklaring } = await import('./forklaring.ts');
+    const { formatAntal, formatAntalKort, makeForklaring } = await import('./visning.ts');
     this.#svarlinje.say(formatAntal(soegning, svar), makeForklaring(soegning, svar), formatAntalKort(soegning, svar));
     await this.#showTraef(svar, soegning, vist);
     if (!signal.aborted) void this.#afgraensning.fill(svar, soegning);
