@@ -29,6 +29,8 @@ it('says that choices narrow the search, also one without words', () => {
 
 it('names the words that were searched when some were read as others', () => {
   expect(rettetQ('Ny rammeaftle 2012', [{ fra: 'rammeaftle', til: 'rammeaftale' }])).toBe('Ny rammeaftale 2012');
+  const apart = [{ fra: 'tilbageso gning', til: 'tilbagesøgning' }];
+  expect(rettetQ('Tilbageso-gning, gningen?', apart)).toBe('tilbagesøgning, gningen?');
 });
 
 it('says a word was left out only when the others were searched', () => {

@@ -3,7 +3,13 @@ import type { Svar } from './svar.ts';
 
 /** What was searched when words were read as others: the query with those words in place. */
 export function rettetQ(q: string, rettet: Svar['rettet']): string {
-  return q.replace(/[\p{L}\p{N}]+/gu, (word) => rettet.find(({ fra }) => fra === word.toLowerCase())?.til ?? word);
+  return rettet.reduce((text, { fra, til }) => text.replace(asTyped(fra), til), q);
+}
+
+/** Where words stand in a query, with whatever the reader put between them. */
+function asTyped(words: string): RegExp {
+  const letter = '[\\p{L}\\p{N}]';
+  return new RegExp(`(?<!${letter})${words.split(' ').join('[^\\p{L}\\p{N}]+')}(?!${letter})`, 'giu');
 }
 
 /** How many pages answer, in a sentence that is true for every search. */
