@@ -9,6 +9,11 @@ const Tilladt = z.strictObject({
 /** Settings of a portal, `content/portal.yaml`. */
 export const Indstillinger = z.strictObject({
   navn: Tekst.describe('Portalens navn.'),
+  kortnavn: Tekst.max(16, {
+    error: 'Navnet er på over 16 tegn. Skriv det kortere; browserens søgefelt har ikke plads til mere.',
+  })
+    .optional()
+    .describe('Navnet i højst 16 tegn, til browserens søgefelt.'),
   undertitel: Tekst.describe('Hvad portalen er, i én sætning.'),
   adresse: Webadresse.describe('Portalens adresse på nettet, også en undermappe.'),
   repository: Webadresse.optional().describe('Adressen på det arkiv, indholdet redigeres i.'),

@@ -17,6 +17,8 @@ it('keeps the short name within the 16 characters of the specification', () => {
   const xml = writeOpensearch({ navn: 'Rammeaftaleportalen', undertitel: 'Referater' }, adresser);
   expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)?.[1]).toBe('Rammeaftaleport…');
   expect(xml).toContain('<LongName>Rammeaftaleportalen</LongName>');
+  const named = writeOpensearch({ navn: 'Rammeaftaleportalen', kortnavn: 'Rammeaftaler', undertitel: '' }, adresser);
+  expect(named).toContain('<ShortName>Rammeaftaler</ShortName>');
 });
 
 it('writes signs of XML as text', () => {

@@ -11,12 +11,12 @@ interface Adresser {
 
 /** Tells browsers how to search the portal; https://github.com/dewitt/opensearch */
 export function writeOpensearch(
-  { navn, undertitel }: Pick<Indstillinger, 'navn' | 'undertitel'>,
+  { navn, kortnavn = navn, undertitel }: Pick<Indstillinger, 'navn' | 'kortnavn' | 'undertitel'>,
   { soeg, ikon, selv }: Adresser,
 ): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeXml(shorten(navn, 16))}</ShortName>
+  <ShortName>${escapeXml(shorten(kortnavn, 16))}</ShortName>
   <LongName>${escapeXml(shorten(navn, 48))}</LongName>
   <Description>${escapeXml(shorten(undertitel, 1024))}</Description>
   <Image width="16" height="16" type="image/svg+xml">${escapeXml(ikon)}</Image>
