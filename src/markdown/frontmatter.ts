@@ -1,12 +1,14 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { TextFinding } from '../model/finding.ts';
+import { explainMissing } from './oplysninger-mangler.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { findYamlFaults, type Place } from './yaml-findings.ts';
 
 /** YAML as read: plain values (text, true, false, null, lists, maps), where each field stands, and what was wrong. */
 export interface YamlValues {
   values: unknown;
-  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where a field's name stands; or its value, when that is asked for and begins a line of its own. */
+  placeOf: (path: readonly PropertyKey[], part?: 'value') => Place;
   findings: TextFinding[];
 }
 
@@ -36,47 +38,6 @@ function withoutFrontmatter(lines: readonly string[]): FrontmatterFile {
   return { values: undefined, placeOf: () => ({ line: 1, column: 1 }), findings: [finding], body: undefined };
 }
 
-const BEGIN = 'Skriv --- i første linje, derefter oplysningerne, og --- igen. Se eksemplet i content/README.md.';
-
-function explainMissing(lines: readonly string[]): { line: number; message: string; help: string } {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const line = first + 1;
-  const start = lines[first]?.trim() ?? '';
-  if (first === -1) return { line: 1, message: 'Filen er tom.', help: BEGIN };
-  if (first > 0 && start === '---')
-    return {
-      line: 1,
-      message: 'Der er tomme linjer før oplysningerne.',
-      help: 'Slet dem, så --- står i første linje.',
-    };
-  if (start.startsWith('+++'))
-    return {
-      line,
-      message: 'Oplysningerne er skrevet i et andet format (TOML, mellem +++).',
-      help: 'Skriv --- i stedet for +++ og hver oplysning som felt: værdi.',
-    };
-  if (/^(?:`{3}|[-–—]{2,}$)/.test(start) && start !== '---')
-    return { line, message: `Filen begynder med «${start}» og ikke med ---.`, help: BEGIN };
-  if (start === '---') return explainUnclosed(lines);
-  return { line: 1, message: 'Filen begynder ikke med oplysninger mellem to linjer med ---.', help: BEGIN };
-}
-
-/** The line that nearly ends the frontmatter, or where the text begins after it. */
-function explainUnclosed(lines: readonly string[]): { line: number; message: string; help: string } {
-  const near = lines.findIndex((line, index) => index > 0 && /^\s*(?:[-–—]{2,}|\.{3})\s*$/.test(line));
-  if (near > 0)
-    return {
-      line: near + 1,
-      message: `Oplysningerne øverst skal slutte med ---, men her står «${lines[near]?.trim()}».`,
-      help: 'Skriv --- uden noget foran.',
-    };
-  return {
-    line: 1,
-    message: 'Oplysningerne øverst begynder med ---, men slutter ikke.',
-    help: 'Skriv en linje med --- efter den sidste oplysning.',
-  };
-}
-
 /**
  * Reads YAML so that nothing is turned into something else: every plain value stays text
  * (`13.00` is not 13, `2012-03-01` is not a moment), only true, false and null are themselves.
@@ -85,7 +46,7 @@ export function readYaml(source: string, lineOffset = 0): YamlValues {
   const plain = readPlainYaml(source);
   if (!plain) return parseYaml(source, lineOffset);
   let parsed: YamlValues | undefined;
-  const placeOf = (path: readonly PropertyKey[]) => (parsed ??= parseYaml(source, lineOffset)).placeOf(path);
+  const placeOf: YamlValues['placeOf'] = (path, part) => (parsed ??= parseYaml(source, lineOffset)).placeOf(path, part);
   return { values: plain.values, placeOf, findings: [] };
 }
 
@@ -104,7 +65,9 @@ export function parseYaml(source: string, lineOffset = 0): YamlValues {
   };
   const findings = findYamlFaults(document, source, placeAt);
   const values: unknown = findings.length > 0 ? undefined : document.toJS();
-  return { values, placeOf: (path) => placeAt(offsetOf(document, path)), findings };
+  const placeOf: YamlValues['placeOf'] = (path, part) =>
+    placeAt((part && valueOffset(document, path, source)) ?? offsetOf(document, path));
+  return { values, placeOf, findings };
 }
 
 /** Offset of the key or list entry a path names, or of the nearest one above it. */
@@ -120,6 +83,14 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** Offset of a field's value that begins a line below its name. */
+function valueOffset(document: Document, path: readonly PropertyKey[], source: string): number | undefined {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || !node.range) return undefined;
+  const [offset] = node.range;
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '' ? offset : undefined;
 }
 
 /** The text below the frontmatter alone, for rendering a file that has been checked. */

@@ -71,6 +71,15 @@ describe('plain YAML is read as the parser reads it', () => {
       ' ',
     ],
     ...[
+      '# en note: {',
+      '  # en note',
+      '#note',
+      'aa: x # note',
+      'bb: #note',
+      '- /a/b/',
+      'cc: [/a/, /b/]',
+      'dd: { a: /a/, b: / }',
+      'ee: /a/#b',
       't: (x) og & y',
       'u: x - y',
       "v: it's",
@@ -108,7 +117,7 @@ describe('plain YAML is read as the parser reads it', () => {
   });
 
   it('and in any order of signs', () => {
-    const sign = fc.constantFrom(...'ab1: -,{}[]"\'\n ?!&()._;'.split(''));
+    const sign = fc.constantFrom(...'ab1: -,{}[]"\'\n ?!&()._;#/'.split(''));
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 14 }), (signs) => {
         expectSame(`a: ${signs.join('')}`);

@@ -4,9 +4,10 @@
  * mistake, gives undefined: then the parser reads it. A test holds that both give the same.
  */
 export function readPlainYaml(source: string): { values: unknown } | undefined {
-  if (source.search(OTHER_SIGNS) >= 0) return undefined;
+  const plain = source.includes('#') ? source.replace(NOTE, '') : source;
+  if (plain.search(OTHER_SIGNS) >= 0) return undefined;
   try {
-    const lines = new Lines(source);
+    const lines = new Lines(plain);
     const values = readBlock(lines);
     return lines.current ? undefined : { values };
   } catch (error) {
@@ -15,12 +16,14 @@ export function readPlainYaml(source: string): { values: unknown } | undefined {
   }
 }
 
-/** Notes, anchors, tags, text blocks, escapes, tabulators and quotes as Word writes them are left to the parser. */
+/** A note on a line of its own; it ends a text over several lines, which is left to the parser anyway. */
+const NOTE = /^ *#[^\n]*$/gm;
+/** Other notes, anchors, tags, text blocks, escapes, tabulators and quotes as Word writes them are left to the parser. */
 const OTHER_SIGNS = /[^\p{L}\p{N} \n.,;:()/+'"=…§–—{}[\]_?!&-]/u;
 const ENTRY = /^([\p{L}\d][\p{L}\d_-]{0,60}):(?: +(.*))?$/u;
 const FLOW_KEY = /([\p{L}\d][\p{L}\d_-]{0,60}): +/uy;
-const FLOW_WORDS = /[\p{L}\p{N}(§][^,[\]{}"]*/uy;
-const WORDS = /^[\p{L}\p{N}(§]/u;
+const FLOW_WORDS = /[\p{L}\p{N}(§/][^,[\]{}"]*/uy;
+const WORDS = /^[\p{L}\p{N}(§/]/u;
 const QUOTED = /"[^"]*"|'[^']*'/y;
 const SPECIAL = /^(?:true|false|null|~)$/i;
 /** Names that every object has, and those that YAML may take for something else. */

@@ -20,7 +20,7 @@ export function validate<T extends z.ZodType>(
   const findings = withoutRepeats(explainRollelinjer(explained, yaml.values)).map(({ path, ...rest }) => ({
     ...rest,
     severity: 'error' as const,
-    ...yaml.placeOf(path),
+    ...yaml.placeOf(path, rest.rule === 'felt-forkert' ? 'value' : undefined),
     field: path.map(String).join('.'),
   }));
   return { value: undefined, findings: [...findings, ...tellRest(issues.slice(MOST), yaml)] };

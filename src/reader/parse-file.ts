@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import type { z } from 'zod';
 import { AarshjulData, type Aarshjul } from '../model/aarshjul.ts';
 import { Ordliste, type Begreb } from '../model/begreb.ts';
@@ -17,8 +16,9 @@ import { readFrontmatter, readYaml, type FrontmatterFile, type YamlValues } from
 import { partsOf, readTree } from '../markdown/tree.ts';
 import { validate } from '../markdown/validate.ts';
 import { flettekonflikt } from '../rules/flettekonflikt.ts';
+import { placeOfLink } from '../rules/linksted.ts';
 import { MOEDE_RULES, RAW_RULES, TEXT_RULES } from '../rules/rules.ts';
-import { placeOfNode } from '../rules/text-file.ts';
+import type { TextFile } from '../rules/text-file.ts';
 import type { Personfund } from '../rules/personfund.ts';
 import { findPersonfund } from './find-personfund.ts';
 import type { Filart } from './kinds.ts';
@@ -114,7 +114,7 @@ function parseMoede(file: string, text: string): Parsed {
   const body = readMoedeBody(tree);
   const fragments = body.punkter.flatMap(({ id, afsnit }) => [id, ...afsnit.map((part) => part.id)]);
   const ruleInput = { file, markdown: source.body, tree, body, moede: value, placeOf: source.placeOf };
-  const { indhold, facts } = copyOf({ indhold: punkterOf(body), facts: textFacts(file, tree, fragments) });
+  const { indhold, facts } = copyOf({ indhold: punkterOf(body), facts: textFacts(ruleInput, fragments) });
   return {
     entry: value && { art: 'moede', value: { ...value, id: idOf(file), file, indhold, bilagsfiler: [] } },
     text: facts,
@@ -136,7 +136,7 @@ function parseText<T extends z.ZodType>(
   const fragments = readKapitler(tree).kapitler.map(({ id }) => id);
   return {
     entry: value && entryOf(value),
-    text: copyOf(textFacts(file, tree, fragments)),
+    text: copyOf(textFacts({ file, markdown: body, tree }, fragments)),
     findings: [...findings, ...TEXT_RULES.flatMap((rule) => rule({ file, markdown: body, tree }))],
   };
 }
@@ -147,12 +147,12 @@ function parseYaml<T extends z.ZodType>(text: string, schema: T, entryOf: (data:
   return { entry: value && entryOf(value), findings };
 }
 
-function textFacts(file: string, tree: Root, fragments: string[]): TextFacts {
+function textFacts({ file, tree, markdown }: TextFile, fragments: string[]): TextFacts {
   const links: TextLink[] = [];
   for (const element of partsOf(tree).elements) {
     const href = element.properties['href'] ?? element.properties['src'];
     const isNote = 'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties;
-    if (typeof href === 'string' && !isNote) links.push({ href, ...placeOfNode(element) });
+    if (typeof href === 'string' && !isNote) links.push({ href, ...placeOfLink(element, markdown) });
   }
   return { file, links, fragments };
 }

@@ -22,6 +22,11 @@ export function isYear(cifre: string): boolean {
   return /^(?:19|20)\d\d$/.test(cifre);
 }
 
+/** Whether four digits may be the year of a case that somebody writes minutes about. */
+export function isCaseYear(cifre: string): boolean {
+  return /^(?:19[7-9]|20[0-3])\d$/.test(cifre);
+}
+
 /** Whether ten digits have the check digit that numbers had until 2007. */
 export function hasModulus11(cifre: string): boolean {
   return FACTORS.reduce((sum, factor, nr) => sum + factor * Number(cifre[nr]), 0) % 11 === 0;

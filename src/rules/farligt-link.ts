@@ -1,10 +1,11 @@
 import type { TextFinding } from '../model/finding.ts';
 import { readLink } from '../model/links.ts';
 import { partsOf } from '../markdown/tree.ts';
-import { placeOfNode, type TextRule } from './text-file.ts';
+import { placeOfLink } from './linksted.ts';
+import type { TextRule } from './text-file.ts';
 
 /** Links may lead to files of the content folder, pages of the portal, the web, a mailbox or a phone: nowhere else. */
-export const farligtLink: TextRule = ({ file, tree }) => {
+export const farligtLink: TextRule = ({ file, tree, markdown }) => {
   const findings: TextFinding[] = [];
   for (const element of partsOf(tree).elements) {
     const isImage = element.tagName === 'img';
@@ -21,7 +22,7 @@ export const farligtLink: TextRule = ({ file, tree }) => {
     findings.push({
       rule: 'farligt-link',
       severity: 'error',
-      ...placeOfNode(element),
+      ...placeOfLink(element, markdown),
       field: '',
       message: `Linket «${href}» kan ikke bruges: ${reason}.`,
       help: 'Skriv en hel webadresse (https://…), en fil i mappen content eller en side på portalen.',

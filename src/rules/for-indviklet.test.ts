@@ -54,6 +54,7 @@ describe('what no parser should be asked to read is told by its line', () => {
     ['references to notes', `a\n${'[^1]'.repeat(2001)}`, 6],
     ['many columns', table(251, 1), 6],
     ['many cells', table(50, 2001), 6 + 2000],
+    ['many cells without signs between them', `${table(100, 0)}\n${'b\n'.repeat(1500)}`, 6 + 1000],
   ])('%s', (_what, text, line) => {
     expect(forIndviklet(MOEDE, HEAD + text)).toMatchObject([{ rule: 'for-indviklet', line }]);
   });

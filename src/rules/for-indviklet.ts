@@ -1,5 +1,6 @@
 import type { TextFinding } from '../model/finding.ts';
 import { findForMange } from './for-mange-tegn.ts';
+import { mayBeDeep, mayBeWide } from './maaske-indviklet.ts';
 import { isTabellinje } from './tabellinje.ts';
 
 /**
@@ -28,12 +29,14 @@ export function forIndviklet(file: string, text: string): TextFinding[] {
   return [...findInFrontmatter(lines), ...lists, ...findInBody(file, lines)].slice(0, 1);
 }
 
-/** What may be too deep: nine markers before a line's first word, a row of brackets, a line that is moved far in. */
-const MAYBE_DEEP = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){9}|(?:[[{][^[\]{}\n]*){50}|(?:[-?] ){50}/m;
-
-/** A quick look that nearly every text passes: it has no table, nothing deep, and few fields. */
+/** A quick look that nearly every text passes: it has no large table, nothing deep, and few fields. */
 function isPlain(file: string, text: string): boolean {
-  if (file.endsWith('.mdx') || text.includes('|') || FAR_IN.some((far) => text.includes(far)) || MAYBE_DEEP.test(text))
+  if (
+    file.endsWith('.mdx') ||
+    mayBeWide(text, MAX_COLUMNS, MAX_CELLS) ||
+    FAR_IN.some((far) => text.includes(far)) ||
+    mayBeDeep(text)
+  )
     return false;
   return isData(file) || text.indexOf('\n---', 3) < 2 * MAX_FIELDS;
 }

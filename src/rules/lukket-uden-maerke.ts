@@ -1,8 +1,18 @@
 import { placeOfNode, type MoedeRule } from './text-file.ts';
 
 /** Ways to call an item closed; closed wards and courses are no closed items. */
-const CALLED_CLOSED =
-  /^\(?luk(?:ket|kede)(?: (?:punkt|dagsorden|sag|møde|behandling)|\)?\s*[:–-])|\(luk(?:ket|kede)(?: (?:punkt|sag))?\)$|^fortroligt? (?:punkt|sag)/i;
+const WORD = String.raw`(?:luk(?:ket|kede)|fortroligt?|ikke[- ]offentligt?|ej offentligt?)`;
+const WHAT = String.raw`(?:dagsordens?-?)?(?:punkt|sag|dagsorden|møde|behandling|del)`;
+const CALLED_CLOSED = new RegExp(
+  [
+    String.raw`^[([]?luk(?:ket|kede)(?: ${WHAT}|[)\]]?\s*[:–-])`,
+    String.raw`^[([]?(?:fortroligt?|ikke[- ]offentligt?|ej offentligt?) ${WHAT}`,
+    String.raw`[([]${WORD}(?: ${WHAT})?[)\]]$`,
+    String.raw`[–:,-] ?${WORD} ${WHAT}$`,
+    String.raw`(?:for|bag) lukkede døre\b`,
+  ].join('|'),
+  'i',
+);
 
 /** An item that is called closed is marked so: that is what keeps its text out of the portal. */
 export const lukketUdenMaerke: MoedeRule = ({ body, moede }) =>

@@ -1,4 +1,4 @@
-import type { Sted } from './cpr.ts';
+import type { Sted } from './cpr-omgivelser.ts';
 import { isFunktionspostkasse } from './funktionspostkasse.ts';
 
 const NAME_SIGN = /[\p{L}\d._%+'-]/u;

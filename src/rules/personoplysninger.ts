@@ -1,7 +1,9 @@
-import { findCpr, type Sted } from './cpr.ts';
+import { findCprICeller } from './cpr-celler.ts';
+import type { Sted } from './cpr-omgivelser.ts';
+import { findCpr } from './cpr.ts';
 import { createKolonnehoved } from './kolonnehoved.ts';
 import { findMailadresser } from './mailadresse.ts';
-import { readSetTekst } from './set-tekst.ts';
+import { hidePieces, readSetTekst } from './set-tekst.ts';
 import { readTalraekker } from './talraekker.ts';
 import { findTelefon } from './telefon.ts';
 
@@ -26,7 +28,31 @@ export function findPersonoplysninger(text: string): Personoplysning[] {
     if (cpr.length === 0) add('telefon', findTelefon(row, around));
   }
   add('email', findMailadresser(tekst));
+  const divided = [...findCprICeller(around), ...findCprAcrossLinks(tekst)].map((sted) => ({
+    art: 'cpr' as const,
+    ...spanOf(sted.index, sted.length),
+  }));
+  for (const candidate of divided) if (!found.some((other) => isOverlap(candidate, other))) found.push(candidate);
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** Digits with a link or the mark of a note between them, or as the words of one; looked for from its brackets on. */
+const LINKED =
+  /[\][](?<=\d[\s*_~`./:–-]{0,4}[\][])(?:(?:\^[^\]\s]{1,30}\]|\([^()\s]{0,300}\))[\s./:–*_~`-]{0,4}\[?)?\d/;
+const LINK_SIGNS = /\[\^[^\]\s]{1,30}\]|\]\([^()\s]{0,300}\)|\[(?=\d)/g;
+
+/** CPR numbers that are whole only when links and marks of notes are gone: `[010190](#a)-1234`. */
+function findCprAcrossLinks(text: string): Sted[] {
+  if (!LINKED.test(text)) return [];
+  const { tekst, spanOf } = hidePieces(text, LINK_SIGNS, () => '');
+  const around = { text: tekst, headOf: createKolonnehoved(tekst) };
+  return readTalraekker(tekst)
+    .flatMap((row) => findCpr(row, around))
+    .map(({ index, length }) => spanOf(index, length));
+}
+
+function isOverlap(one: Sted, other: Sted): boolean {
+  return one.index < other.index + other.length && other.index < one.index + one.length;
 }
 
 /** A text in which what was found cannot be read: `010190-••••`. */

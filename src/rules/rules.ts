@@ -26,6 +26,7 @@ import { tabelraekker } from './tabelraekker.ts';
 import type { MoedeRule, RawRule, TextRule } from './text-file.ts';
 import { usynligeTegn } from './usynlige-tegn.ts';
 import { uafsluttetHtml } from './uafsluttet-html.ts';
+import { ubrugtLink } from './ubrugt-link.ts';
 import { aarstal } from './aarstal.ts';
 import { afsnitsnavn } from './afsnitsnavn.ts';
 import { langTitel } from './lang-titel.ts';
@@ -55,6 +56,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   farligtLink,
   overskrifter,
   fodnoter,
+  ubrugtLink,
   mdxSide,
   mislykketOpmaerkning,
   tabelraekker,

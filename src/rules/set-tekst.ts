@@ -36,6 +36,11 @@ const ENTITIES: Record<string, string> = {
 /** What a reader sees of a text: entities are their signs, tags and signs without width are gone, digits are 0–9. */
 export function readSetTekst(text: string): SetTekst {
   if (!MAY_HIDE.test(text)) return { tekst: text, spanOf: (index, length) => ({ index, length }) };
+  return hidePieces(text, HIDDEN, signOf);
+}
+
+/** A text in which some pieces are another sign or nothing. */
+export function hidePieces(text: string, pieces: RegExp, signOf: (piece: string) => string): SetTekst {
   let tekst = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -47,7 +52,7 @@ export function readSetTekst(text: string): SetTekst {
     tekst += seen;
   };
   let at = 0;
-  for (const { 0: hidden, index } of text.matchAll(HIDDEN)) {
+  for (const { 0: hidden, index } of text.matchAll(pieces)) {
     add(text.slice(at, index), at, -1);
     at = index + hidden.length;
     add(signOf(hidden), index, at);

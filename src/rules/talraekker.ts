@@ -21,12 +21,16 @@ const UNSEEN = /[_*~`]/g;
 /** Every row of digit groups in a text with at least eight digits; in linear time. */
 export function readTalraekker(text: string): Ciffergruppe[][] {
   return [...text.matchAll(ROW)].map(({ 0: row, index }) => {
-    let end = index;
-    return [...row.matchAll(/\d+/g)].map(({ 0: cifre, index: at }): Ciffergruppe => {
-      const group = { cifre, index: index + at, end: index + at + cifre.length, efter: kindOf(text, end, index + at) };
-      end = group.end;
-      return group;
-    });
+    const groups: Ciffergruppe[] = [];
+    for (const { 0: cifre, index: at } of row.matchAll(/\d+/g)) {
+      const before = groups.at(-1);
+      const [start, end] = [index + at, index + at + cifre.length];
+      const efter = kindOf(text, before?.end ?? start, start);
+      // Digits with nothing to be seen between them are one group: `01**01**90`.
+      if (before && efter === 'intet') groups.splice(-1, 1, { ...before, cifre: before.cifre + cifre, end });
+      else groups.push({ cifre, index: start, end, efter });
+    }
+    return groups;
   });
 }
 

@@ -5,9 +5,9 @@ export const LABEL =
 export const LABEL_ABOVE = /(?<!\p{L})(?:tlf|tel|telefon\p{L}*|mobil\p{L}*|mob|fax)[.:*_ \t]*\n[\s>*-]*$/iu;
 /** Links that call. */
 export const LINK = /(?:wa\.me\/|[?&]phone=|\b(?:tel|sms|callto):)(?:\+|%2B)?$/i;
-/** Numbers that everybody may call: a switchboard, or an organisation's own when no person is named before it. */
+/** Numbers that everybody may call, by their names. */
 export const FUNCTION =
-  /(?:(?<!\p{L})(?:hovednummer|hovednr|hovedtelefon|omstilling|vagttelefon|akuttelefon|hotline|telefonlinje|reception|døgnvagt)(?:en|et)?|(?:^|[\n.;:|(•-])[^\S\n]*(?:kontakt |ring til )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:kommune|region|borgerservice|rådhuset|jobcenter|sekretariatet)(?: \p{Lu}[\p{L}-]+)?(?:s|ns)?,?)[^\S\n]*(?:på|er|har)?[^\S\n]*(?:(?:tlf|telefon|nr|nummer|telefonnummer)\b)?[.:]*[^\S\n]*(?:nr\.?|nummer)?[^\S\n]*(?:\+45)?[^\S\n]*$/iu;
+  /(?<!\p{L})(?:hovednummer|hovednr|hovedtelefon|omstilling|vagttelefon|akuttelefon|hotline|telefonlinje|reception|døgnvagt)(?:en|et)?[^\S\n]*(?:på|er|har)?[^\S\n]*(?:(?:tlf|telefon|nr|nummer|telefonnummer)\b)?[.:]*[^\S\n]*(?:nr\.?|nummer)?[^\S\n]*(?:\+45)?[^\S\n]*$/iu;
 /** Words before a number of something else. */
 export const OTHER_NUMBER =
   /(?:§+|(?<!\p{L})(?:nr|nummer|id|cvr|se|ean|gln|isbn|issn|iban|konto|reg|sag|dok|kr|uge|uger|side|s|punkt|pkt|bilag|år|kl)|(?:nr|nummer|sag|dokument))(?:[.:|#]|[^\S\n])*$/iu;

@@ -1,4 +1,5 @@
-import type { Omgivelser, Sted } from './cpr.ts';
+import type { Omgivelser, Sted } from './cpr-omgivelser.ts';
+import { isMyndigheds } from './telefon-myndighed.ts';
 import { FUNCTION, LABEL, LABEL_ABOVE, LINK, NAME, NO_NAME, OTHER_HEAD, OTHER_NUMBER, UNIT } from './telefon-ord.ts';
 import { takeGroups, type Ciffergruppe, type Skilletegn } from './talraekker.ts';
 
@@ -138,6 +139,6 @@ function standsAlone(row: readonly Ciffergruppe[], at: number, count: number): b
 /** Numbers that begin with 70 and 80 are offices', and so are switchboards. */
 function isOffice(groups: readonly Ciffergruppe[], text: string): boolean {
   if (/^(?:(?:00)?45)?[78]0\d{6}$/.test(groups.map(({ cifre }) => cifre).join(''))) return true;
-  const start = groups[0]?.index ?? 0;
-  return FUNCTION.test(text.slice(Math.max(0, start - 80), start));
+  const [start, end] = [groups[0]?.index ?? 0, groups.at(-1)?.end ?? 0];
+  return FUNCTION.test(text.slice(Math.max(0, start - 80), start)) || isMyndigheds(text, start, end);
 }

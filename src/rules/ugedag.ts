@@ -13,15 +13,21 @@ const MARKS = '[*_]{0,3}';
 const DAY = new RegExp(
   String.raw`(?<![\p{L}-])(${WEEKDAY})s?${MARKS},?${MARKS}\s+${MARKS}(?:den\s+|d\.\s*)?${MARKS}` +
     String.raw`(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})(?:\.\s*(${MONTH}),?\s+(?=\d{4})|\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+(?=\d{4})))(\d{4}|\d{2}))(?![\d:]|[.,]\d)`,
-  'giu',
+  'iuy',
 );
+/** A figure after what may be a weekday: few texts have many, and to look for words takes far longer. */
+const FIGURE =
+  /\d(?<=(?:dag|(?:man|tirs?|ons|tors?|fre|l[øØ]r|s[øØ]n)(?:d?\.)?)s?[*_]{0,3},?[*_]{0,3}\s+[*_]{0,3}(?:den\s+|d\.\s*)?[*_]{0,3}\d)/gi;
+const BEGINNING = /man|tir|ons|tor|fre|l[øØ]r|s[øØ]n/gi;
+/** So far before its figure a weekday may begin. */
+const FAR = 80;
 
 /** So many days of one file are looked at: more are no minutes. */
 const MOST = 2000;
 
 /** A weekday and a day that do not fit: one of them is wrong, and readers miss the meeting. */
 export const ugedagPasser: RawRule = ({ text, fieldAt }) =>
-  [...text.matchAll(DAY)].slice(0, MOST).flatMap((match) => {
+  findDage(text).flatMap((match) => {
     const [written, given = '', ...parts] = match;
     const dato = readDato(parts);
     const exists = Dato.safeParse(dato).success;
@@ -39,6 +45,22 @@ export const ugedagPasser: RawRule = ({ text, fieldAt }) =>
       },
     ];
   });
+
+function findDage(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const { index: figure } of text.matchAll(FIGURE)) {
+    const from = Math.max(end, figure - FAR);
+    for (const { index } of text.slice(from, figure).matchAll(BEGINNING)) {
+      DAY.lastIndex = from + index;
+      const match = DAY.exec(text);
+      if (!match) continue;
+      if (found.push(match) === MOST) return found;
+      end = match.index + match[0].length;
+    }
+  }
+  return found;
+}
 
 function plain(written: string): string {
   return written.replace(/[*_]+/g, '').replace(/\s+/g, ' ');
