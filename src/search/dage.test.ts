@@ -13,12 +13,16 @@ describe('a question about a day', () => {
     ]);
   });
 
-  it.each(['marts 2013', '18 marts', 'budget 2013', '2013 marts 18'])(
-    'is none without day, month and year: %s',
-    (q) => {
-      expect(ways(q)).toEqual([[0, [], []]]);
-    },
-  );
+  it('needs no year, but a number that stands elsewhere is no day', () => {
+    expect(ways('13 marts')).toEqual([
+      [0, ['13 marts'], []],
+      [1, [], [{ ord: ['13', 'marts'], imellem: 3 }]],
+    ]);
+  });
+
+  it.each(['marts 2013', '45000 marts', 'budget 2013', '2013 marts'])('is none without a day and a month: %s', (q) => {
+    expect(ways(q)).toEqual([[0, [], []]]);
+  });
 
   it('that no page answers has no ways', () => {
     expect(withDays([], ['18', 'marts', '2013'])).toEqual([]);

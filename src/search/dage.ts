@@ -20,10 +20,11 @@ export function withDays(formuleringer: readonly Formulering[], ord: readonly st
 /** How many words a text may have between a day and its month. */
 const BETWEEN = 3;
 
-/** The days among the words of a question: `18 marts 2013`. */
+/** The days among the words of a question: `18 marts 2013`, `13 marts`. */
 function daysAmong(ord: readonly string[]): string[][] {
   return ord.flatMap((maaned, at) => {
     const [dag = '', , aar = ''] = ord.slice(at - 1, at + 2);
-    return at > 0 && isMaaned(maaned) && /^\d{1,2}$/.test(dag) && /^\d{4}$/.test(aar) ? [[dag, maaned, aar]] : [];
+    if (at === 0 || !isMaaned(maaned) || !/^\d{1,2}$/.test(dag)) return [];
+    return [/^\d{4}$/.test(aar) ? [dag, maaned, aar] : [dag, maaned]];
   });
 }

@@ -6,8 +6,9 @@ import { literal, type Formulering } from './formulering.ts';
 
 /** With so many pages that have the typed words, or words close to them, those further off are not looked for. */
 const ENOUGH = 5;
-/** The index answers a word with all that begin with it, which makes `DR` find every `drøftelse`. */
-const SHORT = 4;
+/** The index answers a word with all that begin with it, which makes `DR` find every `drøftelse`, and 85 every 850. */
+const SHORT = 6;
+const SHORT_NUMBER = 2;
 
 /** A page that was found. */
 export interface Fund {
@@ -78,7 +79,7 @@ async function canFindMore(
 }
 
 async function findWords(pagefind: Pagefind, { tekst, fraser, naer }: Formulering): Promise<PagefindResult[]> {
-  const short = wordsOf(tekst).filter((word) => word.length <= SHORT && hasLetter(word));
+  const short = wordsOf(tekst).filter((word) => word.length <= (hasLetter(word) ? SHORT : SHORT_NUMBER));
   const [exact, answer] = await Promise.all([findTogether(pagefind, [...fraser, ...short]), pagefind.search(tekst)]);
   const results = (answer?.results ?? []).filter(({ id }) => !exact || exact.has(id));
   if (!(await hasNumbers(results[0], tekst))) return [];

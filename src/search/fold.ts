@@ -4,14 +4,17 @@
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
-  return word
-    .toLowerCase()
-    .replace(/å|aa/g, 'a')
-    .replace(/æ|ae/g, 'a')
-    .replace(/ø|oe/g, 'o')
+  return withDanishLetters(word.toLowerCase())
+    .replace(/æ/g, 'a')
+    .replace(/ø/g, 'o')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 }
 
 /** Most words: whole vocabularies are folded in a browser. */
 const PLAIN = /^(?!.*(?:aa|ae|oe))[a-z]*$/;
+
+/** A word in lower case with the letters that `aa`, `ae` and `oe` stand for: an ending begins after them. */
+export function withDanishLetters(word: string): string {
+  return word.replace(/aa/g, 'å').replace(/ae/g, 'æ').replace(/oe/g, 'ø');
+}

@@ -49,8 +49,10 @@ describe('a word of the site', () => {
     expect(words.compoundsOf('direktør')).toEqual(['kommunaldirektøren', 'socialdirektør', 'direktørkreds']);
   });
 
-  it('is no part of others when it is short', () => {
+  it('is no part of others when it is short, and no beginning of them when it is short and no word of the site', () => {
     expect(ordbog('tilsyn').compoundsOf('syn')).toEqual([]);
+    expect(ordbog('hundrededele').compoundsOf('hund')).toEqual([]);
+    expect(ordbog('hundrededele', 'hund').compoundsOf('hund')).toEqual(['hundrededele']);
   });
 
   it('is found in a compound that nobody wrote', () => {
@@ -64,6 +66,10 @@ describe('a word of the site', () => {
   it('is meant by one with a letter or two wrong, and a short one is not guessed', () => {
     expect(ordbog('rammeaftale', 'rammen').meant('rammeaftle')).toBe('rammeaftale');
     expect(ordbog('standardkontrakt').meant('standardkontakterne')).toBe('standardkontrakt');
+    expect(ordbog('uvisiteret').meant('uvisterede')).toBe('uvisiteret');
+    expect(ordbog('tilbagemelding').meant('tilbagemeldingerrne')).toBe('tilbagemelding');
+    expect(ordbog('vejledning').meant('vejledningn')).toBe('vejledning');
+    expect(ordbog('institution').meant('instutioner')).toBe('institution');
     expect(ordbog('social').meant('sosiale')).toBe('social');
     expect(ordbog('tilsyn').meant('tolsynet')).toBe('tilsyn');
     expect(ordbog('masterplan').meant('masterclass')).toBeUndefined();

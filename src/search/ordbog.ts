@@ -1,16 +1,16 @@
 import { Ordfamilier } from './ordfamilier.ts';
-import { stem } from './ordkerne.ts';
 import { readOrdforraad } from './ordforraad.ts';
+import { stem } from './ordkerne.ts';
+import { meantWord } from './rettelse.ts';
 import { STOPORD } from './spoergsmaal.ts';
-import { stavefejl } from './stavefejl.ts';
 
 const SHORTEST_PART = 4;
+/** Shorter words that nobody wrote begin many others: `hund` is not in `hundrede`. */
+const SHORTEST_UNKNOWN = 5;
 const SHORTEST_REST = 3;
 const MOST_COMPOUNDS = 6;
-/** From so many letters on, two may be wrong. */
+/** The beginning of a shorter word is that of many. */
 const LONG = 9;
-/** Shorter ones are near one another and mean different things. */
-const SHORTEST_STEM = 6;
 /** What a number counts, which the vocabulary does not have: as a word of some texts; a long one as that of one text. */
 const NUMBER = 3;
 
@@ -69,14 +69,16 @@ export class Ordbog {
   compoundsOf(word: string): string[] {
     const part = stem(word);
     if (part.length < SHORTEST_PART) return [];
-    const beginning = this.has(word) ? part : word;
+    const isKnown = this.has(word);
+    const beginning = isKnown ? part : word;
+    const shortest = isKnown ? SHORTEST_PART : SHORTEST_UNKNOWN;
     const tails: string[] = [];
     const heads: string[] = [];
     for (const [index, other] of this.#words.entries()) {
       if (other.length < part.length + SHORTEST_REST || !other.includes(part)) continue;
       const stemmed = this.#stems[index] ?? other;
       if (stemmed.endsWith(part)) tails.push(other);
-      else if (other.startsWith(beginning) && stemmed !== part) heads.push(other);
+      else if (word.length >= shortest && other.startsWith(beginning) && stemmed !== part) heads.push(other);
     }
     const best = (list: string[]) =>
       this.#ofOtherStems(
@@ -114,28 +116,9 @@ export class Ordbog {
     return undefined;
   }
 
-  /** The word that was meant, when a letter or two are wrong: as it is typed, or in another form. */
+  /** The word that was meant, when a letter or two are wrong: as the vocabulary has it, or in another of its forms. */
   meant(word: string): string | undefined {
-    const most = word.length < 4 ? 0 : word.length < LONG ? 1 : 2;
-    const asTyped = this.#nearest(word, most, this.#words);
-    const stemmed = stem(word);
-    return asTyped ?? (stemmed.length < SHORTEST_STEM ? undefined : this.#nearest(stemmed, 1, this.#stems));
-  }
-
-  /** The word of which one form, at the same place of a list, has fewest wrong letters. */
-  #nearest(typed: string, most: number, forms: readonly string[]): string | undefined {
-    const isLong = typed.length >= LONG;
-    let best: { word: string; errors: number } | undefined;
-    for (const [index, other] of this.#words.entries()) {
-      const form = forms[index] ?? other;
-      if (Math.abs(form.length - typed.length) > most) continue;
-      if (!isLong && (typed[0] !== other[0] || STOPORD.has(other))) continue;
-      const errors = stavefejl(typed, form, best ? best.errors : most);
-      if (errors > most) continue;
-      if (!best || errors < best.errors || (errors === best.errors && this.weight(other) > this.weight(best.word)))
-        best = { word: other, errors };
-    }
-    return best?.word;
+    return meantWord(word, this.#words, this.#stems, (other) => this.weight(other));
   }
 
   #isPart(word: string): boolean {

@@ -15,6 +15,13 @@ it('words that begin with a Danish letter are found by all who spell it otherwis
   ]);
 });
 
+it('words that are only spelled otherwise are nearer than those that sound alike', () => {
+  const two = ['nedlagt', 'nedlægges', 'aktører'];
+  const familier = new Ordfamilier(two, two.map(stem));
+  expect(familier.alike('nedlaegges')).toEqual(['nedlægges']);
+  expect(familier.alike('aktoerer')).toEqual(['aktører']);
+});
+
 it('a family has those with another vowel, and nobody is of the family of an unknown word', () => {
   expect(['barn', 'besluttede', 'xyz'].map((word) => ord.related(word))).toEqual([['børn'], ['beslutning'], []]);
 });

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, withDanishLetters } from './fold.ts';
 import { kerne, stem } from './ordkerne.ts';
 
 /**
@@ -16,10 +16,13 @@ export class Ordfamilier {
     this.#stems = stems;
   }
 
-  /** Words with the same stem when Danish letters and their spellings are one. */
+  /** Words with the same stem when Danish letters and their spellings are one; those that are only spelled otherwise alone. */
   alike(word: string): readonly string[] {
     const { byFold } = this.#afsnitOf(word);
-    return byFold.get(fold(stem(word))) ?? byFold.get(fold(word)) ?? [];
+    const danish = stem(withDanishLetters(word));
+    const found = byFold.get(fold(danish)) ?? byFold.get(fold(word)) ?? [];
+    const same = found.filter((other) => stem(other) === danish);
+    return same.length > 0 && danish !== stem(word) ? same : found;
   }
 
   /** Words of the same family. */

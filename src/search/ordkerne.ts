@@ -9,7 +9,6 @@ const OMLYD: readonly [string, string][] = [
   ['bøg', 'bog'],
   ['fædr', 'far'],
   ['mødr', 'mor'],
-  ['søskend', 'søskend'],
   ['kræft', 'kraft'],
   ['hænd', 'hånd'],
 ];

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Ordbog } from './ordbog.ts';
 import { writeOrdforraad } from './ordforraad.ts';
-import { rankSteder } from './rangering.ts';
+import { literal } from './formulering.ts';
+import type { Fund } from './find-sider.ts';
+import { rank, rankSteder } from './rangering.ts';
 import type { PagefindData } from './resultat.ts';
 
 const TEXT = 'regnskab møde budget takster og regnskab 2012 møde';
 const ordbog = new Ordbog(writeOrdforraad([TEXT, 'møde', 'møde', 'møde', 'møde', 'møde', 'møde', 'møde']));
+
+/** A long text with words at these places. */
+const longText = (words: Record<number, string>) => Array.from({ length: 100 }, (_, at) => words[at] ?? 'x').join(' ');
 
 /** A page whose parts have found words at these places of the text. */
 function page(parts: Record<string, number[]>): PagefindData {
@@ -42,6 +47,16 @@ describe('the best part of a page', () => {
     expect(first({ a: [0, 6], b: [5, 6] }, 'regnskab 2012')).toBe('b');
   });
 
+  it('has them in the order of the question also with a small word between them', () => {
+    expect(first({ a: [0, 3], b: [3, 5] }, 'takster regnskab')).toBe('b');
+  });
+
+  it('has them near one another, and not far apart in a long text', () => {
+    const raw_content = longText({ 0: 'budget', 50: 'takster', 54: 'budget', 99: 'takster' });
+    const data = { ...page({ a: [0, 99], b: [50, 54] }), raw_content };
+    expect(rankSteder(data, 'budget takster', ordbog).data.sub_results[0]?.title).toBe('b');
+  });
+
   it('is the item that was asked for by its number', () => {
     const data = page({ 'punkt-1': [2, 3], 'punkt-5': [3] });
     expect(rankSteder(data, 'budget takster', ordbog, '5').data.sub_results[0]?.title).toBe('punkt-5');
@@ -56,5 +71,30 @@ describe('the best part of a page', () => {
     expect(rankSteder(page({ a: [0, 3] }), 'regnskab takster', ordbog).svar).toBe(1);
     expect(rankSteder(page({ a: [2, 3] }), 'budget takster', ordbog).svar).toBeGreaterThan(1);
     expect(rankSteder(page({}), 'budget', ordbog).svar).toBe(0);
+  });
+});
+
+describe('the pages that answer a question', () => {
+  const fund = (url: string, raw_content: string, locations: number[], vaegt: number): Fund => {
+    const data = { ...page({ a: locations }), url, raw_content };
+    const result = { id: url, score: 1, data: () => Promise.resolve(data) };
+    return { result, formulering: literal('budget takster'), plads: 0, vaegt };
+  };
+  const order = async (...fundet: Fund[]) => (await rank(fundet, ordbog)).map(({ result }) => result.id);
+  const item = fund('/m/', 'budget og takster', [0, 2], 0.5);
+
+  it('have first the one where the words stand together, before one where they are far apart', async () => {
+    expect(await order(fund('/n/', longText({ 0: 'budget', 99: 'takster' }), [0, 99], 1), item)).toEqual([
+      '/m/',
+      '/n/',
+    ]);
+  });
+
+  it('have last one that only has words which begin like those', async () => {
+    expect(await order(fund('/n/', 'budgettering takstgruppe', [0, 1], 1), item)).toEqual(['/m/', '/n/']);
+  });
+
+  it('have the glossary after one that answers', async () => {
+    expect(await order(fund('/ordliste/', 'budget takster', [0, 1], 1), item)).toEqual(['/m/', '/ordliste/']);
   });
 });

@@ -8,8 +8,17 @@ import type { PagefindData, PagefindSubResult } from './resultat.ts';
 const WEIGHED = 5;
 /** What the best part of a page counts beside what the index thinks of the whole. */
 const PART = 0.4;
-/** What the glossary stands back, because it answers what a word means and has a line of everything. */
-const REFERENCE = 0.5;
+/**
+ * What a page stands back when none of its parts has any of the words near one another; and the glossary, which has a line
+ * of everything and answers what a word means, so that it stands back in any case.
+ */
+const SCATTERED = 1;
+const SCATTERED_IN_REFERENCE = 3;
+const REFERENCE = 1;
+/** What words count that follow one another as in the question, beside those in a heading. */
+const FOLLOWS = 1.25;
+/** So many words stand together: a few sentences. */
+const WINDOW = 40;
 
 /** Pages in order: the nearest words first, and of the best ones those where a part holds the question together. */
 export async function rank(fund: readonly Fund[], ordbog: Ordbog): Promise<Fund[]> {
@@ -19,9 +28,10 @@ export async function rank(fund: readonly Fund[], ordbog: Ordbog): Promise<Fund[
   const best = await Promise.all(
     near.slice(0, WEIGHED).map(async (one) => {
       const data = await one.result.data();
-      const { svar } = rankSteder(data, one.formulering.tekst, ordbog);
-      const reference = data.url.endsWith('/ordliste/') ? REFERENCE : 0;
-      return { one, weight: one.vaegt + PART * svar - one.formulering.afstand - reference };
+      const { svar, samlet } = rankSteder(data, one.formulering.tekst, ordbog);
+      const apart = 1 - samlet;
+      const back = data.url.endsWith('/ordliste/') ? REFERENCE + SCATTERED_IN_REFERENCE * apart : SCATTERED * apart;
+      return { one, weight: one.vaegt + PART * svar - one.formulering.afstand - back };
     }),
   );
   best.sort((a, b) => b.weight - a.weight);
@@ -32,47 +42,64 @@ export async function rank(fund: readonly Fund[], ordbog: Ordbog): Promise<Fund[
  * Puts the parts of a page in order, and says how well the best of them answers: the share of the question's words that
  * stand there together, rare ones counting most; as much again for those in its heading, and for those that follow one
  * another as they do in the question. An agenda item that has all of them answers better than a page where they are
- * scattered.
+ * scattered: `samlet` is the share that stands together where most of them do.
  */
 export function rankSteder(
   data: PagefindData,
   tekst: string,
   ordbog: Ordbog,
   punkt?: string,
-): { data: PagefindData; svar: number } {
+): { data: PagefindData; svar: number; samlet: number } {
   const asked = wordsOf(tekst).map((word) => ({ word: stem(word), rarity: ordbog.rarity(word) }));
-  const all = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+  const all = sumOf(asked) || 1;
   const text = (data.raw_content ?? '').split(/\s+/);
+  const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
   const parts = data.sub_results.map((part) => {
-    const title = wordsOf(part.url === data.url ? (data.meta['title'] ?? '') : part.title).map(stem);
-    const places = placesOf(part, text);
-    let svar = 0;
-    asked.forEach(({ word, rarity }, index) => {
-      const here = places.get(word) ?? [];
-      const next = places.get(asked[index + 1]?.word ?? '');
-      const signs = [here.length > 0, title.includes(word), here.some((place) => next?.includes(place + 1))];
-      svar += rarity * signs.filter(Boolean).length;
-    });
+    const title = part.url === data.url ? pageTitle : wordsOf(part.title).map(stem);
+    const last = new Map<string, number>();
+    const following = new Set<Asked>();
+    let near = 0;
+    for (const { word, place } of wordsIn(part, text)) {
+      const stands = (other: Asked | undefined, within: number) =>
+        (last.get(other?.word ?? '') ?? NaN) >= place - within;
+      asked.forEach((one, index) => asked[index + 1]?.word === word && stands(one, 2) && following.add(one));
+      last.set(word, place);
+      near = Math.max(near, sumOf(asked.filter((one) => pageTitle.includes(one.word) || stands(one, WINDOW))));
+    }
+    const inTitle = asked.filter(({ word }) => title.includes(word));
     const weight = part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-    return { part, svar: svar / all, weight };
+    return { part, svar: (near + sumOf(inTitle) + FOLLOWS * sumOf([...following])) / all, near: near / all, weight };
   });
   const isAsked = ({ part: { url } }: { part: PagefindSubResult }) => Number(url.endsWith(`#punkt-${punkt}`));
   parts.sort((a, b) => isAsked(b) - isAsked(a) || b.svar - a.svar || b.weight - a.weight);
   // The index also marks words that only begin like those of the question.
   const holding = parts.filter((one) => one.svar > 0 || isAsked(one));
   const kept = holding.length > 0 ? holding : parts;
-  return { data: { ...data, sub_results: kept.map(({ part }) => part) }, svar: kept[0]?.svar ?? 0 };
+  return {
+    data: { ...data, sub_results: kept.map(({ part }) => part) },
+    svar: kept[0]?.svar ?? 0,
+    samlet: Math.max(0, ...parts.map(({ near }) => near)),
+  };
 }
 
-/** Where in the page's text each of a part's found words stands. */
-function placesOf({ weighted_locations }: PagefindSubResult, text: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const { location } of weighted_locations)
-    for (const word of withWholeNumber(text[location] ?? '')) {
-      const key = stem(word);
-      places.set(key, [...(places.get(key) ?? []), location]);
-    }
-  return places;
+/** A word of a question, as its stem, and how much it tells. */
+interface Asked {
+  word: string;
+  rarity: number;
+}
+
+function sumOf(asked: readonly Asked[]): number {
+  return asked.reduce((sum, { rarity }) => sum + rarity, 0);
+}
+
+/** The found words of a part, as they follow one another in the page's text. */
+function wordsIn(
+  { weighted_locations }: PagefindSubResult,
+  text: readonly string[],
+): { word: string; place: number }[] {
+  return weighted_locations
+    .flatMap(({ location: place }) => withWholeNumber(text[place] ?? '').map((word) => ({ word: stem(word), place })))
+    .sort((a, b) => a.place - b.place);
 }
 
 /** The words of a piece of text, a number also without its points: `52.560` → `52`, `560`, `52560`. */

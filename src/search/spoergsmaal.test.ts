@@ -19,6 +19,8 @@ describe('a question', () => {
     ['hvem kom i stedet for Ane', ['ane']],
     ['25/3 2021', ['25', 'marts', '2021']],
     ['§ 82 a, b og c', ['82']],
+    ['hvor længe sidder et medlem uden stemmeret', ['medlem', 'stemmeret']],
+    ['faglig frem for økonomisk støtte', ['faglig', 'økonomisk', 'støtte']],
   ])('«%s» asks for %j', (q, ord) => {
     expect(readSpoergsmaal(q).ord).toEqual(ord);
   });
@@ -27,6 +29,8 @@ describe('a question', () => {
     ['hvad står JYFE for', true],
     ['Hvad betyder DUT?', true],
     ['forkortelsen KDK', true],
+    ['forskellen på DAS og FU', true],
+    ['forskelle i kontering', false],
     ['hvem er formand for FU', false],
     ['betydelige merudgifter', false],
   ])('«%s» asks what a word means: %s', (q, betydning) => {

@@ -19,7 +19,8 @@ export const STOPORD: ReadonlySet<string> = new Set(
   skal kan må vil ville skulle kunne ikke også efter ved under mellem mod hos ud op ind se find finder finde søg står
   stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet mødte kommer kommet kom ligger lå koster kostede koste kostet
   bor dækker noget nogen nogle holder dette denne disse
-  måtte burde bør får fik fået gør gjort giver gav tager tog alle`.split(/\s+/),
+  måtte burde bør får fik fået gør gjort giver gav tager tog alle frem
+  længe uden over nu igen endte bestemmer`.split(/\s+/),
 );
 
 /** Words that only say what the number beside them is. */
@@ -42,7 +43,8 @@ export const OM_ET_ORGAN: ReadonlySet<string> = new Set(
 /** Here `sted` is no place. */
 const INSTEAD = /\bi stedet for\b/gi;
 const PUNKT = /\b(?:punkt|pkt\.?|dagsordenspunkt)\s+(?:nr\.?\s*)?(\d{1,2})\b(?!\.\d)/i;
-const BETYDNING = /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b/i;
+const BETYDNING =
+  /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b|\bforskel(?:len)? (?:på|mellem)/i;
 
 /** Takes a question apart: phrases, days as a text writes them, words without those of the question itself. */
 export function readSpoergsmaal(q: string): Spoergsmaal {

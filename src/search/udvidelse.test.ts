@@ -58,6 +58,15 @@ describe('what a question can mean', () => {
     expect(tekster('forret nings udvalget')[0]).toBe('0 forretningsudvalget');
   });
 
+  it('is the two words too, further off, when the site has both', () => {
+    const begge = new Ordbog(writeOrdforraad(['takst gruppe takstgruppe']));
+    const { formuleringer } = udvid(['takst', 'gruppe'], begge, begreber);
+    expect(formuleringer.slice(0, 2)).toMatchObject([
+      { tekst: 'takstgruppe', afstand: 0 },
+      { tekst: 'takst gruppe', afstand: 0.5 },
+    ]);
+  });
+
   it('is one word where a reader wrote two and misspelt it, and says so', () => {
     const { formuleringer, rettet, ukendte } = udvid(['sosial', 'tilsyn'], ordbog, begreber);
     expect(formuleringer[0]).toMatchObject({ tekst: 'socialtilsyn', afstand: 1 });

@@ -23,6 +23,9 @@ export interface Udvidelse {
   ukendte: string[];
 }
 
+/** How far words are from what they are when they stand together and the site writes them as one. */
+const APART = 0.5;
+
 /** Puts a question in the words of the site. Only words that the index has are in what comes out. */
 export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber): Udvidelse {
   const joined = joinedWords(ord, ordbog);
@@ -46,7 +49,11 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
   if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length)
     return { formuleringer: [], rettet, ukendte };
   const kept = valg.map((list, index) => (ukendte.includes(ord[index] ?? '') ? [{ ord: [], afstand: SAME }] : list));
-  const wholes = [kept, ...others.map((other) => renamed(kept, other))].filter((list) =>
+  const whole = new Set(joined.flatMap(({ fra, afstand }) => (afstand === SAME ? [fra] : [])));
+  const apart = kept.map((list, index) =>
+    whole.has(index) ? list.map((one) => ({ ...one, afstand: one.afstand + APART })) : list,
+  );
+  const wholes = [apart, ...others.map((other) => renamed(kept, other))].filter((list) =>
     list.every((one) => one.length > 0),
   );
   const formuleringer = wholes.flatMap(combine);
