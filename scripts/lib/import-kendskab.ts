@@ -14,8 +14,8 @@ export interface Importgrundlag {
   moeder: KendtMoede[];
   /** Ids of all bodies, for `--organ`. */
   organer: string[];
-  /** Words of all files, in small letters. */
-  ord: ReadonlySet<string>;
+  /** Words of all files, as numbers (`import-ord.ts`). */
+  ord: Float64Array;
 }
 
 /** Reads what the content folder, and the folder written to, know already. */

@@ -8,8 +8,8 @@ export interface Papirfil {
   fil: string;
   bytes: Uint8Array;
   kendskab: Kendskab;
-  /** Words that the content folder holds, in small letters. */
-  ord: ReadonlySet<string>;
+  /** Words that the content folder holds, as numbers (`import-ord.ts`). */
+  ord: Float64Array;
   valg: Valg;
 }
 

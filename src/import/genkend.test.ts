@@ -226,4 +226,90 @@ describe('a paper', () => {
     expect(markdown).toMatch(/Mvh\s*$/);
     expect(regnskab).toEqual({ tabt: [], opfundet: [] });
   });
+
+  it("is given other bodies' decisions as text, and its own as outcomes", async () => {
+    const tekst = `${HOVED}1. Budget\n\nBeslutning\nForretningsudvalget godkendte budgettet.\n\n2. Takster\n\nBeslutning\nSOCDIR godkendte taksterne.\n`;
+    expect((await importText(tekst)).frontmatter['punkter']).toEqual({ 2: { udfald: 'godkendt' } });
+  });
+
+  it('says in one sentence when the meeting began and ended', async () => {
+    for (const tid of [
+      'Mødet begyndte kl. 9.00 og sluttede kl. 11.30',
+      'kl. 9.00. Mødet sluttede kl. 11.30.',
+      'Mødet startede 9.00 og blev hævet 11.30.',
+    ]) {
+      const { frontmatter, markdown, regnskab, tvivl } = await importText(
+        `${HOVED.replace('kl. 10-12', tid)}1. Evt.\n`,
+      );
+      expect([frontmatter['tid'], tvivl]).toEqual(['9.00-11.30', []]);
+      expect(markdown).not.toMatch(/---\s+Tid:/);
+      expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+    }
+    const fri = HOVED.replace(' kl. 10-12', '').replace(
+      '\n\n',
+      '\n\nMødet begyndte kl. 9.00 og sluttede kl. 11.30.\n\n',
+    );
+    expect((await importText(`${fri}1. Evt.\n`)).frontmatter['tid']).toBe('9.00-11.30');
+    const ved = `${HOVED.replace('10-12', '9')}1. Evt.\n\nMødet begyndte kl. 9.00 og sluttede kl. 11.30.\n`;
+    expect((await importText(ved)).frontmatter).toMatchObject({ tid: '9.00', slut: '11.30' });
+  });
+
+  it('keeps in its field what is said twice there', async () => {
+    const { regnskab } = await importText(`${HOVED.replace('kl. 10-12', 'kl. 10 (bemærk: kl. 10)')}1. Evt.\n`);
+    expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+  });
+
+  it('has its question to decide as an indstilling, never as the decision', async () => {
+    for (const navn of ['Beslutningstema', 'Beslutningstema:', 'Beslutningsforslag']) {
+      const { punkter, frontmatter } = await importText(
+        `${HOVED}1. Takster\n\nSagsfremstilling\nTaksterne er klar.\n\n${navn}\nTaksterne godkendes.\n\nBeslutning\nDrøftet.\n`,
+      );
+      expect(punkter[0]?.afsnit).toEqual(['Sagsfremstilling', navn.replace(':', ''), 'Beslutning']);
+      expect(frontmatter['punkter']).toEqual({ 1: { udfald: 'droeftet' } });
+    }
+    const inline = `${HOVED}1. Takster\n\nBeslutningstema: Taksterne godkendes.\n\n2. Evt.\n`;
+    expect((await importText(inline)).frontmatter['punkter']).toBeUndefined();
+    expect((await importText(inline)).punkter[0]?.afsnit).toEqual(['Beslutningstema']);
+  });
+
+  it('has a decision below what says who decided', async () => {
+    const tekst = `${HOVED}1. Udpegning\n\nIndstilling:\nat to udpeges.\n\nUdvalget besluttede:\nat udpege to.\n\n2. Evt.\n`;
+    expect((await importText(tekst)).punkter[0]?.afsnit).toEqual(['Indstilling', 'Udvalget besluttede']);
+  });
+
+  it('is not called by the way to its page', async () => {
+    for (const sti of [
+      'Forside > Møder > Referat af møde i SOCDIR',
+      'Forside » Møder » Referat af møde i SOCDIR',
+      'Forside / Møder / Referat af møde i SOCDIR',
+    ]) {
+      const html = `<p>${sti}</p><p>Tid: 4. juni 2013 kl. 10</p><p>Sted: Hobro</p><h2>1. Evt.</h2><p>Intet.</p>`;
+      const { frontmatter, udeladt, regnskab } = await importText(html, 'papir.html');
+      expect(frontmatter['kilde']).toMatchObject({ titel: 'Referat af møde i SOCDIR' });
+      expect(udeladt).toContainEqual(expect.objectContaining({ art: 'sidehoved' }));
+      expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+    }
+    const menu = '<ol><li><a href="/">Forside</a></li><li><a href="/m">Møder</a></li><li>Referat</li></ol>';
+    const html = `${menu}<h1>Referat af møde i SOCDIR</h1><p>Tid: 4. juni 2013 kl. 10</p><h2>1. Evt.</h2><p>Intet.</p>`;
+    const { punkter, udeladt, regnskab } = await importText(html, 'papir.html');
+    expect([punkter.map(({ titel }) => titel), udeladt.map(({ art }) => art)]).toEqual([['Evt.'], ['sidehoved']]);
+    expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+  });
+
+  it('without items keeps the order of its lines and tables', async () => {
+    const tabel = '<table><tr><th>År</th><th>Kr.</th></tr><tr><td>2012</td><td>100</td></tr></table>';
+    const html = `<p>Referat</p><p>Møde: SOCDIR</p><p>Tid: 4. juni 2013 kl. 10</p><p>Sted: Hobro</p><p>Vi så på tallene for et år ad gangen og talte om dem længe.</p>${tabel}<p>Der var enighed om, at de ser rigtige ud for alle kommunerne.</p>`;
+    const { markdown } = await importText(html, 'papir.html');
+    expect(markdown).toMatch(/Vi så på tallene[^]*\| 2012 \|[^]*Der var enighed/);
+  });
+
+  it('keeps what stands over its tables', async () => {
+    const tabel = (navn: string) =>
+      `<table><caption>${navn}</caption><tr><th>Navn</th><th>Kommune</th></tr><tr><td>Anna Prøve</td><td>Aalborg</td></tr></table>`;
+    const html = `<p>Referat</p><p>Møde: SOCDIR</p><p>Tid: 4. juni 2013 kl. 10</p><p>Sted: Hobro</p>${tabel('Deltagere i mødet')}<h2>1. Evt.</h2>${tabel('Tabel 1. Hvem gør hvad')}`;
+    const { frontmatter, markdown, regnskab } = await importText(html, 'papir.html');
+    expect(frontmatter['deltagere']).toEqual([{ navn: 'Anna Prøve', kommune: 'aalborg' }]);
+    expect(markdown).toMatch(/Tabel 1\. Hvem gør hvad\n\n\| Navn/);
+    expect(regnskab).toEqual({ tabt: [], opfundet: [] });
+  });
 });

@@ -3,6 +3,7 @@ import { writeFile } from '../markdown/write.ts';
 import { findAfsnitsdybde } from './genkend/afsnit.ts';
 import { findAfsnitsnumre } from './genkend/afsnitsnavne.ts';
 import { splitBlokke } from './genkend/blokke.ts';
+import { findFremmedeOrganer } from './genkend/fremmede-organer.ts';
 import { tekstOf } from './genkend/fraser.ts';
 import type { FundetPunkt } from './genkend/fundet-punkt.ts';
 import { readHoved, type Hoved } from './genkend/hoved.ts';
@@ -12,6 +13,7 @@ import { takeKommunelister } from './genkend/kommunelister.ts';
 import { refuseCpr, removeKontakt } from './genkend/kontakt.ts';
 import { isMoede } from './genkend/ligner-moede.ts';
 import { tellMangler } from './genkend/mangler.ts';
+import { decideOrgan } from './genkend/moedeorgan.ts';
 import { readMoedepunkter, UDEN_TITEL, type Moedepunkt } from './genkend/moedepunkter.ts';
 import { findNaesteMoede } from './genkend/naeste.ts';
 import { compareOrd, type Ordregnskab } from './genkend/ordregnskab.ts';
@@ -20,6 +22,8 @@ import { findUnderskrift } from './genkend/underskrift.ts';
 import { dropUkendtePunkter } from './genkend/ved-punkt.ts';
 import { cleanBlokke } from './genkend/rens.ts';
 import { findSlut } from './genkend/slut.ts';
+import { withNumre } from './genkend/nummerliste.ts';
+import { takeSti } from './genkend/sti.ts';
 import { writeBody, writeFrontmatter } from './genkend/til-moede.ts';
 import { newSpor, type Faktatvivl, type Spor } from './genkend/tvivl.ts';
 import { egneOrd } from './genkend/egne-ord.ts';
@@ -45,7 +49,8 @@ export type { Valg } from './genkend/valg.ts';
 export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg = {}): Genkendt {
   refuseCpr(papir);
   const spor = newSpor();
-  const { tree, udeladt } = removeKontakt(papir.tree);
+  const sti = takeSti(papir.tree);
+  const { tree, udeladt } = removeKontakt(sti.tree);
   const noter = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const blokke = splitBlokke(
     { ...tree, children: tree.children.filter(({ type }) => type !== 'footnoteDefinition') },
@@ -54,7 +59,9 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
   const { hoved: hovedblokke, punkter: fundne, indhold } = splitPunkter(cleanBlokke(blokke, spor), spor);
   const hoved = withUnderskrift(takeKommunelister(readHoved(hovedblokke), hovedblokke, kendskab, spor), fundne, spor);
   if (!isMoede(hoved, fundne, papir.fil)) throw notAMeeting();
-  const punkter = readMoedepunkter(fundne, findAfsnitsdybde(fundne.flatMap((punkt) => punkt.blokke)), spor);
+  const dybde = findAfsnitsdybde(fundne.flatMap((punkt) => punkt.blokke));
+  const organ = decideOrgan(hoved, papir, { kendskab, valg }, newSpor());
+  const punkter = readMoedepunkter(fundne, { dybde, fremmede: findFremmedeOrganer(organ, kendskab) }, spor);
   const hasBeslutninger = punkter.some(
     ({ afsnit, udfald }) =>
       udfald !== undefined || afsnit.some(({ art, blokke: own }) => art === 'beslutning' && own.length > 0),
@@ -77,7 +84,7 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
   );
   const markdown = writeFile(frontmatter, body);
   const own = egneOrd(alt, fundne, punkter, UDEN_TITEL);
-  const uden = [...papir.udeladt, ...udeladt, ...contentsOf(indhold), ...heldBack(punkter)];
+  const uden = [...papir.udeladt, ...sti.udeladt, ...udeladt, ...contentsOf(indhold), ...heldBack(punkter)];
   return {
     fil: fakta.organ && fakta.dato ? `moeder/${fakta.organ}/${fakta.dato}.md` : undefined,
     frontmatter,
@@ -95,7 +102,7 @@ export function readMoedeFromPapir(papir: Papir, kendskab: Kendskab, valg: Valg 
         ...uden.map(({ tekst }) => tekst),
         ...spor.brugt,
         ...findAfsnitsnumre(papir.tekst),
-        ...fundne.map(({ navn = '' }) => navn.replace(/\d/g, '')),
+        ...fundne.map(({ navn = '' }) => navn.replace(/\d+/, '')),
       ],
       markdown: markdown.slice(markdown.indexOf('\n---\n') + '\n---\n'.length),
       ...own,
@@ -130,15 +137,9 @@ function cleanNote(note: FootnoteDefinition, spor: ReturnType<typeof newSpor>): 
 function contentsOf(blokke: readonly RootContent[]): Udeladt[] {
   return blokke.map((node) => ({
     art: 'indholdsfortegnelse',
-    tekst: withNumbers(node),
+    tekst: withNumre(node),
     sted: node.data?.sted ?? { linje: 1 },
   }));
-}
-
-/** The text of a block with the numbers of its entries. */
-function withNumbers(node: RootContent): string {
-  if (node.type !== 'list' || !node.ordered) return tekstOf(node);
-  return node.children.map((item, index) => `${(node.start ?? 1) + index}. ${tekstOf(item)}`).join('\n');
 }
 
 function heldBack(punkter: readonly Moedepunkt[]): Genkendt['udeladt'] {

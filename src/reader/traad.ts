@@ -20,7 +20,7 @@ export interface Traad<Question, Answer> {
 }
 
 /** How often the memory is looked at, in milliseconds. */
-const LOOK = 25;
+const LOOK = 10;
 
 /**
  * A thread that starts with its first question, and anew after one that had to be stopped. Its script says that it is

@@ -24,7 +24,7 @@ const NAVNE = [
 const ANDRE_NAVNE: [RegExp, AfsnitArt][] = [
   [/^(?:sags?resum[eé]|sammenfatning|sammendrag|kort resum[eé]|resum[eé] af sagen|kort fortalt)$/i, 'resume'],
   [
-    /^(?:det indstilles|hvad (?:indstilles|anbefales)(?: det)?|hvad (?:indstiller|anbefaler) \S.{2,40}|indstillinger|forslag til (?:beslutning|indstilling)|anbefaling(?:er)?|indstilling fra \S.{2,40}|\p{L}{3,25}s indstilling)\??$/iu,
+    /^(?:det indstilles|hvad (?:indstilles|anbefales)(?: det)?|hvad (?:indstiller|anbefaler) \S.{2,40}|indstillinger|forslag til (?:beslutning|indstilling)|beslutnings(?:tema|forslag|oplæg|spørgsmål)|anbefaling(?:er)?|indstilling fra \S.{2,40}|\p{L}{3,25}s indstilling)\??$/iu,
     'indstilling',
   ],
   [
@@ -46,10 +46,14 @@ const ANDRE_NAVNE: [RegExp, AfsnitArt][] = [
 ];
 /** Names that may stand before a colon with the text on the same line. */
 const FORAN_TEKST =
-  /^(resum[eé]|indstilling|sagsfremstilling|sagsbeskrivelse|sagbeskrivelse|baggrund|bilag|beslutning|besluttet|aftalt|aftale|referat|konklusion|drøftelse|efterskrift|økonomi|vurdering|opfølgning|anbefaling|forslag til beslutning|formål|aktion|handling|det videre forløb|videre proces|næste skridt|ansvarlig|deadline|status|sagens kerne)\s*:\s+(?=\S)/i;
+  /^(resum[eé]|indstilling|sagsfremstilling|sagsbeskrivelse|sagbeskrivelse|baggrund|bilag|beslutning|besluttet|aftalt|aftale|referat|konklusion|drøftelse|efterskrift|økonomi|vurdering|opfølgning|anbefaling|forslag til beslutning|beslutnings(?:tema|forslag|oplæg|spørgsmål)|formål|aktion|handling|det videre forløb|videre proces|næste skridt|ansvarlig|deadline|status|sagens kerne)\s*:\s+(?=\S)/i;
 
 /** Of these no annex is called, so that a dash may stand for the colon. */
 const FORAN_STREG = /^(indstilling|beslutning|besluttet|aftalt|konklusion|referat)\s+[–-]\s+(?=\S)/i;
+
+/** `Udvalget besluttede:`, before what it decided. */
+const BESLUTTEDE =
+  /^(?:(?:mødet|gruppen|styregruppen|udvalget|forretningsudvalget|forummet|kredsen|rådet|netværket) (?:besluttede|vedtog|aftalte|konkluderede)|d(?:et|er) blev (?:besluttet|vedtaget|aftalt))(?:,? at)?\s?:$/i;
 
 /** `2.4. Beslutning`: the section's number is not its name. */
 const AFSNITSNUMMER = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u;
@@ -72,6 +76,7 @@ export function findAfsnitsnavn(linje: string): Afsnitsnavn | undefined {
   const isNavn = titel !== '' && titel.length <= 90 && !/[.!;,]$/.test(titel);
   const art = isNavn ? artOf(titel) : undefined;
   if (art) return { titel, art };
+  if (BESLUTTEDE.test(linje.trim())) return { titel, art: 'beslutning' };
   const [foran, navn] = FORAN_TEKST.exec(linje.trimStart()) ?? FORAN_STREG.exec(linje.trimStart()) ?? [];
   if (foran === undefined || navn === undefined) return undefined;
   return { titel: navn, art: artOf(navn) ?? 'andet', restFra: linje.length - linje.trimStart().length + foran.length };

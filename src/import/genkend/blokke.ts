@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { findAfsnitsnavn } from './afsnitsnavne.ts';
 import { joinEneNumre } from './ene-numre.ts';
 import { isFed, splitLinjer, tekstOf } from './fraser.ts';
+import { findLedlinjer, unfoldLedlister } from './ledlinjer.ts';
 import { readNummer } from './nummer.ts';
 import { splitPunkttabel, type Tabelord } from './punkttabel.ts';
 import { stedOf } from '../papir.ts';
@@ -11,9 +12,10 @@ import { stedOf } from '../papir.ts';
  * paragraph it was found in.
  */
 export function splitBlokke({ children }: Root, ord: Tabelord): RootContent[] {
-  const blokke = joinEneNumre(joinFedeNumre(children));
+  const led = findLedlinjer(children);
+  const blokke = joinEneNumre(joinFedeNumre(children.flatMap((node) => unfoldLedlister(node, led))));
   return blokke.flatMap((node, index) => {
-    if (node.type === 'paragraph') return splitParagraph(node);
+    if (node.type === 'paragraph') return splitParagraph(node, led);
     return node.type === 'table' ? splitPunkttabel(node, isInPunkt(blokke.slice(0, index)), ord) : [node];
   });
 }
@@ -40,7 +42,7 @@ function joinFedeNumre(children: readonly RootContent[]): RootContent[] {
   });
 }
 
-function splitParagraph(paragraph: Paragraph): RootContent[] {
+function splitParagraph(paragraph: Paragraph, led: ReadonlySet<string>): RootContent[] {
   const lines = splitLinjer(paragraph.children);
   if (lines.length < 2) return lines.length === 0 ? [] : [paragraph];
   const { side, linje } = stedOf(paragraph);
@@ -49,7 +51,7 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
   for (const [index, line] of lines.entries()) {
     const tekst = tekstOf({ type: 'paragraph', children: line }).trim();
     const last = blokke.at(-1);
-    const opens = opensBlok(tekst);
+    const opens = opensBlok(tekst) || led.has(tekst);
     if (last && !isAlone && !opens) last.children.push({ type: 'break' }, ...line);
     else blokke.push(newParagraph(line, { linje: linje + index, ...(side === undefined ? {} : { side }) }));
     isAlone = opens && !isUnfinished(tekst, lines[index + 1]);

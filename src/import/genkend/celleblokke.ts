@@ -10,14 +10,15 @@ export function blokkeOf(lines: readonly PhrasingContent[][], sted: Sted): RootC
   for (const children of lines) {
     const [tegn, nummer] = TEGN.exec(tekstOf({ type: 'paragraph', children })) ?? [];
     const last = blokke.at(-1);
-    if (tegn === undefined) blokke.push(paragraph(children, sted));
+    if (tegn === undefined) blokke.push(afsnitAfFraser(children, sted));
     else if (last?.type === 'list' && last.ordered === (nummer !== undefined)) last.children.push(item(children, tegn));
     else blokke.push(newList(item(children, tegn), nummer, sted));
   }
   return blokke;
 }
 
-function paragraph(children: PhrasingContent[], sted: Sted): Paragraph {
+/** A paragraph with its place. */
+export function afsnitAfFraser(children: PhrasingContent[], sted: Sted): Paragraph {
   return { type: 'paragraph', children, data: { sted } };
 }
 

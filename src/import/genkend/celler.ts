@@ -20,10 +20,16 @@ export function linjerOf({ children }: TableCell): PhrasingContent[][] {
   return splitLinjer(children.map((child) => (isBreak(child) ? { type: 'break' } : child)));
 }
 
+/** The lines of a cell, none where there is no cell. */
+export function linjerIn(celle: TableCell | undefined): PhrasingContent[][] {
+  return celle ? linjerOf(celle) : [];
+}
+
 /** The same as plain text. */
 export function teksterOf(celle: TableCell | undefined): string[] {
-  const lines = celle ? linjerOf(celle) : [];
-  return lines.map((children) => trimTekst(tekstOf({ type: 'paragraph', children }))).filter((line) => line !== '');
+  return linjerIn(celle)
+    .map((children) => trimTekst(tekstOf({ type: 'paragraph', children })))
+    .filter((line) => line !== '');
 }
 
 function isBreak(node: PhrasingContent): boolean {

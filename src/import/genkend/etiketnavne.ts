@@ -20,7 +20,7 @@ const HVEM =
   '(?:(?:mødets |udvalgets |gruppens )?(?:medlemmer|deltagere|mødedeltagere|politikere|repræsentanter|personer|suppleanter|stedfortrædere|kommuner|faste deltagere|faste medlemmer)|andre|øvrige|øvrige (?:deltagere|mødedeltagere|fremmødte)|andre (?:deltagere|mødedeltagere))';
 const KOM = '(?:til ?stede(?:værende)?|fremmødte?|mødte?|deltog|deltagende|der deltog|som deltog)';
 const KOM_IKKE =
-  '(?:fraværende|fravær|afbud|(?:har )?meldt afbud|(?:ikke|ej) (?:til ?stede|mødt|mødte|fremmødte?|deltagende)|forhindrede?|udeblevet|udeblev|udeblevne)';
+  '(?:fraværende|fravær|afbud|(?:har )?meldt afbud|deltog ikke|mødte ikke|(?:ikke|ej) (?:til ?stede|mødt|mødte|fremmødte?|deltagende)|forhindrede?|udeblevet|udeblev|udeblevne)';
 const MED = '(?: (?:med|uden|med og uden) afbud)?';
 const FRA = '(?: (?:fra|for|hos|ved) [\\p{L} ,.&/-]{2,60})?';
 

@@ -59,6 +59,7 @@ function readStille(tekst: string): Etiket | undefined {
     const vaerdi = words.slice(count).join(' ');
     const felt = findFelt(navn, 'stille');
     if (felt === 'moede' && /^(?:i|den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag)\b/i.test(vaerdi)) return undefined;
+    if (felt === 'sted' && /^\d/.test(vaerdi) && /^\p{Lu}/u.test(navn)) return { felt, navn: '', vaerdi: tekst };
     if (felt && /^\p{Lu}/u.test(navn) && /^[\p{Lu}\d"(@]|^kl\b|^den\b/u.test(vaerdi))
       return { felt, navn: withoutSign(navn), vaerdi };
   }

@@ -11,6 +11,8 @@ export interface FundetPunkt {
   blokke: RootContent[];
   /** What its number is called: `Punkt`. */
   navn?: string;
+  /** The heading of a chapter right above it. */
+  kapitel?: RootContent;
   /** It stands below a heading that says so. */
   lukket?: boolean;
 }

@@ -14,9 +14,9 @@ export interface Gruppe {
 
 /** Words that divide a list of people into kinds: `Kommuner: …`, `Øvrige: …`. */
 const GRUPPEORD =
-  /^(?:fra )?(?:kommuner(?:ne)?|regioner(?:ne)?|medlemmer|politikere|repræsentanter|suppleanter|personer|andre|øvrige|faste deltagere|administrationen|forvaltningen)$/i;
+  /^(?:fra |for )?(?:kommuner(?:ne)?|regioner(?:ne)?|medlemmer|politikere|repræsentanter|suppleanter|personer|andre|øvrige|faste deltagere|administrationen|forvaltningen)$/i;
 /** The same, and those that say where people come from. */
-const GRUPPE = /^(?:fra )?(?:region(?:en)?|\p{L}*sekretariat(?:et)?|region \p{L}+)$/iu;
+const GRUPPE = /^(?:fra |for )?(?:region(?:en)?|\p{L}*sekretariat(?:et)?|region \p{L}+)$/iu;
 
 /** Whether a label stands inside a list of people, and begins none of its own. */
 export function isGruppe(navn: string): boolean {
@@ -28,8 +28,8 @@ export function readGruppe(gruppe: string, rest: string, kendskab: Kendskab): Gr
   if (gruppe === '') return { isOrd: false };
   if (isInitialer(gruppe, splitPersonled(rest)[0]?.tekst ?? '')) return { rolle: gruppe, isOrd: false };
   if (isGruppeord(gruppe)) return { isOrd: true };
-  const tilknytning =
-    readTilknytning(gruppe, kendskab) ?? (/^region$/i.test(gruppe) ? { organisation: gruppe } : undefined);
+  const sted = gruppe.replace(/^fra (\p{L})/iu, (_, first: string) => first.toUpperCase());
+  const tilknytning = readTilknytning(sted, kendskab) ?? (/^region$/i.test(sted) ? { organisation: sted } : undefined);
   const rolle = readTilfoejelse(gruppe)?.rolle;
   const isOrd = tilknytning?.kommune !== undefined || rolle !== undefined;
   return { ...(tilknytning ? { tilknytning } : {}), ...(rolle ? { rolle } : {}), isOrd };
@@ -37,5 +37,5 @@ export function readGruppe(gruppe: string, rest: string, kendskab: Kendskab): Gr
 
 /** Whether a word says of people only what kind they are. */
 function isGruppeord(tekst: string): boolean {
-  return GRUPPEORD.test(tekst.trim());
+  return GRUPPEORD.test(tekst.trim()) || /^for region(?:en)?$/i.test(tekst.trim());
 }

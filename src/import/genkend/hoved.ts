@@ -27,8 +27,8 @@ export interface Hoved {
   felter: Hovedfelt[];
   /** Titles and whatever else stands there. */
   frie: Hovedlinje[];
-  /** Tables that hold no fields. */
-  tabeller: RootContent[];
+  /** Tables that hold no fields, with the indexes of their blocks. */
+  tabeller: { tabel: RootContent; blok: number }[];
   /** Values could not be told from labels with certainty: all labels stand before all values. */
   fladt: boolean;
   /** Words of tables of people that are no names. */
@@ -37,8 +37,13 @@ export interface Hoved {
 
 /** Reads the head of a paper. */
 export function readHoved(blokke: readonly RootContent[]): Hoved {
-  const tabeller = blokke.filter((node) => node.type === 'table' && !hasEtiket(node) && !readDeltagertabel(node));
-  const linjer = readHovedlinjer(blokke.filter((node) => !tabeller.includes(node)));
+  const tabeller = blokke.flatMap((tabel, blok) =>
+    tabel.type === 'table' && !hasEtiket(tabel) && !readDeltagertabel(tabel) ? [{ tabel, blok }] : [],
+  );
+  const linjer = readHovedlinjer(
+    blokke,
+    tabeller.map(({ tabel }) => tabel),
+  );
   const fladt = matchFladt(linjer);
   const felter = [...(fladt?.felter ?? [])];
   const hoved: Hoved = { felter, frie: [], tabeller, fladt: fladt !== undefined, brugt: [] };
@@ -114,7 +119,7 @@ function readRow(
       if (own.vaerdi !== '' && celle.length > 1 && readEtiket(celle[0] ?? ''))
         last.linjer = [readEtiket(celle[0] ?? '')?.vaerdi ?? '', ...celle.slice(1)].filter((one) => one !== '');
     } else if (last) last.linjer.push(...celle);
-    else hoved.frie.push(...celle.map((tekst) => ({ tekst, sted: linje.sted, begynder: true })));
+    else hoved.frie.push(...celle.map((tekst) => ({ tekst, sted: linje.sted, blok: linje.blok, begynder: true })));
   }
   return last;
 }
@@ -141,5 +146,9 @@ function goesOn(open: Hovedfelt, linje: Hovedlinje, before: Hovedlinje | undefin
 export function isPersonLike(tekst: string): boolean {
   const plain = tekst.replace(/^[-•–*]\s*/, '').replace(/^[\p{Lu}][^:,;]{1,40}:\s*/u, '');
   const navn = splitStilling(plain.split(/\s*[,(/]\s*|\s+[–-]\s+|\s+fra\s+/)[0] ?? '').navn;
-  return isNavn(navn) && tekst.length < 120 && !/^(?:Referat|Dagsorden|Møde|Den|Sekretariat)\b/.test(navn);
+  return (
+    isNavn(navn) &&
+    tekst.length < 120 &&
+    !/^(?:Møde|Den|Sekretariat)\b|(?<!\p{L})(?:referat|dagsorden|beslutninger|punkter)(?!\p{L})/iu.test(navn)
+  );
 }

@@ -51,21 +51,28 @@ export function readHovedfakta(
     : findDage(hoved, papir.fil, spor);
   const organ = decideOrgan(hoved, papir, { kendskab, valg }, spor);
   const moede = moedefelter[0];
+  const papirnavn = hoved.felter.find(({ felt, linjer }) => felt === 'titel' && OM_PAPIRET.test(linjer.join(' ')));
   const titel =
     titler.length > 0
       ? titler.map(({ tekst }) => tekst.replace(/[,:]$/, '')).join(', ')
-      : moede
-        ? `${moede.navn} ${valueOf(moede)}`
-        : '';
+      : papirnavn
+        ? valueOf(papirnavn)
+        : moede
+          ? `${moede.navn} ${valueOf(moede)}`
+          : '';
   const tomme = hoved.felter.filter(({ linjer, felt }) => linjer.length === 0 && felt !== 'kontakt');
   const { rester, ...tidOgSted } = findTidOgSted(hoved, spor);
   const indledning = writeIndledning(
     hoved,
-    { linjer: new Set([...titler, ...gentaget]), felter: [moede, egenTitel] },
+    {
+      linjer: new Set([...titler, ...gentaget]),
+      felter: [moede, egenTitel, titler.length > 0 ? undefined : papirnavn],
+    },
     rester,
   );
   spor.brugt.push(...gentaget.map(({ tekst }) => tekst));
   spor.brugt.push(...hoved.felter.map(({ navn }) => navn), ...hoved.brugt);
+  if (titel === '') spor.givet.push(papir.fil);
   const kilde = {
     titel: titel || papir.fil.replace(/\.[a-z]+$/i, ''),
     ...(moede && titler.length > 0 && !titel.includes(valueOf(moede)) ? { organ: valueOf(moede) } : {}),

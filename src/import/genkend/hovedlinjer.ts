@@ -1,8 +1,8 @@
-import type { RootContent, TableCell } from 'mdast';
-import { teksterOf } from './celler.ts';
+import type { RootContent, Table, TableCell } from 'mdast';
+import { rowsOf, teksterOf } from './celler.ts';
 import { readDeltagertabel, type Deltagertabel } from './deltagertabel.ts';
 import { splitLinjer, tekstOf } from './fraser.ts';
-import { readEtiket } from './etiketter.ts';
+import { readCelleetiket, readEtiket } from './etiketter.ts';
 import { trimTekst } from './ord.ts';
 import { stedOf, type Sted } from '../papir.ts';
 
@@ -10,6 +10,8 @@ import { stedOf, type Sted } from '../papir.ts';
 export interface Hovedlinje {
   tekst: string;
   sted: Sted;
+  /** Index of its block. */
+  blok: number;
   /** A new block begins here. */
   begynder: boolean;
   /** Cells of a row: the first may be a label. */
@@ -18,22 +20,41 @@ export interface Hovedlinje {
   tabel?: Deltagertabel;
 }
 
-/** The lines of the blocks before the first item; rows of tables keep their cells. */
-export function readHovedlinjer(blokke: readonly RootContent[]): Hovedlinje[] {
-  return blokke.flatMap((node) => {
+/** The lines of the blocks before the first item; rows of tables keep their cells. `uden` are blocks that are none. */
+export function readHovedlinjer(blokke: readonly RootContent[], uden: readonly RootContent[] = []): Hovedlinje[] {
+  return blokke.flatMap((node, blok) => {
+    if (uden.includes(node)) return [];
     const sted = stedOf(node);
+    const vandret = node.type === 'table' ? readVandret(node) : undefined;
+    if (vandret)
+      return vandret.map((celler, index) => ({
+        tekst: celler.flat().join(' '),
+        sted: at(sted, index),
+        blok,
+        begynder: true,
+        celler,
+      }));
     const tabel = node.type === 'table' ? readDeltagertabel(node) : undefined;
-    if (tabel) return [{ tekst: '', sted, begynder: true, celler: [], tabel }];
+    if (tabel) return [{ tekst: '', sted, blok, begynder: true, celler: [], tabel }];
     if (node.type === 'table')
       return node.children.flatMap(({ children }, row): Hovedlinje[] => {
         const celler = children.map(cellelinjer);
         const tekst = celler.flat().join(' ');
-        return tekst === '' ? [] : [{ tekst, sted: at(sted, Math.max(0, row - 1)), begynder: true, celler }];
+        return tekst === '' ? [] : [{ tekst, sted: at(sted, Math.max(0, row - 1)), blok, begynder: true, celler }];
       });
     return linesOf(node)
       .flatMap(splitEtiketter)
-      .map((tekst, index) => ({ tekst, sted: at(sted, index), begynder: index === 0 }));
+      .map((tekst, index) => ({ tekst, sted: at(sted, index), blok, begynder: index === 0 }));
   });
+}
+
+/** A table whose first row is labels, and whose second has a value below each: a row for each label. */
+function readVandret(table: Table): string[][][] | undefined {
+  const [labels, values, more] = rowsOf(table).map(({ celler }) => celler.map(cellelinjer));
+  if (!labels || !values || more || labels.length < 2) return undefined;
+  const isEtiket = (celle: readonly string[]) => readCelleetiket(celle.join(' '))?.vaerdi === '';
+  const isOne = labels.every(isEtiket) && !values.some((celle) => celle.length > 0 && isEtiket(celle));
+  return isOne ? labels.map((label, index) => [label, values[index] ?? []]) : undefined;
 }
 
 /** Lines of a block; a label that is broken over two lines is one. */

@@ -27,7 +27,7 @@ export function findIndholdsliste(
     const items = findKaede(later);
     const again = run.filter((entry) => items.some((item) => isSame(entry, item, blokke)));
     if (again.length < run.length * 0.7) continue;
-    const firstBlok = run[0]?.blok ?? 0;
+    const firstBlok = run[0]?.kapitel ?? run[0]?.blok ?? 0;
     const indexes = new Set(blokke.slice(firstBlok, lastBlok + 1).map((_, index) => firstBlok + index));
     const before = blokke[firstBlok - 1];
     if (before && OVERSKRIFT.test(tekstOf(before).trim())) indexes.add(firstBlok - 1);

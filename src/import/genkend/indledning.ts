@@ -10,7 +10,7 @@ export interface Taget {
   felter: readonly (Hovedfelt | undefined)[];
 }
 
-/** What no field of a meeting takes: kept as it is. */
+/** What no field of a meeting takes: fields first, then lines and tables in the order of the paper. */
 export function writeIndledning(
   { felter, frie, tabeller }: Hoved,
   taget: Taget,
@@ -26,9 +26,13 @@ export function writeIndledning(
   return [
     ...kept.map((felt) => ({ ...afsnitAf(`${felt.navn}: ${valueOf(felt)}`), data: { sted: felt.sted } })),
     ...rester.map(({ navn, tekst, sted }) => ({ ...afsnitAf(`${navn}: ${tekst}`), data: { sted } })),
-    ...frie
-      .filter((linje) => !taget.linjer.has(linje))
-      .map(({ tekst, sted }) => ({ ...afsnitAf(tekst), data: { sted } })),
-    ...tabeller,
+    ...[
+      ...frie
+        .filter((linje) => !taget.linjer.has(linje))
+        .map(({ tekst, sted, blok }) => ({ node: { ...afsnitAf(tekst), data: { sted } }, blok })),
+      ...tabeller.map(({ tabel, blok }) => ({ node: tabel, blok })),
+    ]
+      .sort((a, b) => a.blok - b.blok)
+      .map(({ node }) => node),
   ];
 }

@@ -16,6 +16,8 @@ export interface Kandidat extends Nummer {
   vaegt: number;
   /** Whether something stands between it and the next one. */
   harIndhold: boolean;
+  /** Index of the block above it that is the heading of a chapter. */
+  kapitel?: number;
 }
 
 /** Every place where an item may begin, in reading order. */

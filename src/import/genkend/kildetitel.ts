@@ -17,7 +17,8 @@ export const OM_PAPIRET =
   /^(?:åben |lukket |godkendt |endelig(?:t)? |udkast til )?(?:\p{L}*referat|\p{L}*dagsorden|(?:møde)?indkaldelse|\p{L}*protokol)(?!\p{L})/iu;
 const BREV =
   /^(?:hej|kære|til(?: \p{L}+)|hermed|der indkaldes|i indkaldes|vi mødes|dagsordenen er|med venlig hilsen|venlig hilsen|mvh|vh|side \d)(?!\p{L})/iu;
-const OVERSKRIFT = /^(?:dagsorden(?:spunkter)?|punkter(?: på dagsordenen)?|åbne punkter|indhold)\s*:?$/i;
+const OVERSKRIFT =
+  /^(?:dagsorden(?: og (?:referat|beslutninger))?|dagsordenspunkter|punkter(?: på dagsordenen)?|åbne punkter|indhold)\s*:?$/i;
 
 /** The short lines above the fields: what the paper calls itself. */
 export function findKildetitel({ frie, felter }: Hoved): Kildetitel {

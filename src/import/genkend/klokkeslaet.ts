@@ -22,6 +22,12 @@ const SKAEV = new RegExp(`(?<!\\d)(?:${KL})?([01]?\\d|2[0-3])-([0-5]\\d)${TIL}${
 const RUM_MED_KL = new RegExp(`(?<![\\p{L}\\d])${KL}${UR}${TIL}${UR}(?![\\d])`, 'iu');
 const RUM = new RegExp(`(?<![\\p{L}\\d.])${UR}${TIL}${UR}(?![\\d])`, 'iu');
 const ET = new RegExp(`(?<![\\p{L}\\d])${KL}${UR}(?!\\d)`, 'iu');
+/** `begyndte kl. 9.00 og sluttede kl. 11.30` */
+const BEGYNDTE = '(?:begynd|start|åbn|holdt|afholdt|sat)\\p{L}*[^\\d.;]{0,15}';
+const TO_UR = new RegExp(
+  `(?<![\\p{L}\\d.])(?:${KL})?${UR}[^\\d;]{1,40}?(?<!\\p{L})(?:slut|hæve|afslut)\\p{L}*[^\\d;]{0,20}?(?:${KL})?${UR}(?!\\d)`,
+  'iu',
+);
 const ET_UDEN_KL = /(?<![\p{L}\d.])([01]?\d|2[0-3])[.:]([0-5]\d)(?::\d{2})?(?![\d.])/iu;
 
 /**
@@ -32,6 +38,8 @@ export function findTid(tekst: string, iFelt = false): FundetTid | undefined {
   const rest = withoutDatoer(tekst);
   const skaev = readMatch(SKAEV.exec(rest), false);
   if (skaev) return skaev;
+  const to = TO_UR.exec(rest);
+  if (to && (iFelt || new RegExp(`${BEGYNDTE}$`, 'iu').test(rest.slice(0, to.index)))) return readMatch(to, true);
   const rum = RUM.exec(rest);
   return (
     readMatch(RUM_MED_KL.exec(rest), true) ??

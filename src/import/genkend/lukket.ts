@@ -13,6 +13,16 @@ export function isLukket({ titel, lukket }: Pick<FundetPunkt, 'titel' | 'lukket'
   return lukket === true || LUKKET.test(titel);
 }
 
+/** Whether the heading of a chapter says that its items are closed. */
+export function isLukketKapitel(titel: string): boolean {
+  return LUKKET.test(titel) || /^luk/i.test(DEL.exec(titel.trim())?.[1] ?? '');
+}
+
+/** Whether a heading parts open items from closed ones. */
+export function isDel(titel: string): boolean {
+  return DEL.test(titel.trim());
+}
+
 /** Items below a heading that says they are closed are closed; the heading, found at the end of the item before, is no text of that one. */
 export function readDele(punkter: readonly FundetPunkt[], spor: Spor): FundetPunkt[] {
   let lukket = false;

@@ -21,8 +21,12 @@ export interface Moedepunkt {
   holdtTilbage: RootContent[];
 }
 
-/** Items with numbers, sections and what came of them. */
-export function readMoedepunkter(fundne: readonly FundetPunkt[], dybde: Afsnitsdybde, spor: Spor): Moedepunkt[] {
+/** Items with numbers, sections and what came of them; `fremmede` are the names of other bodies. */
+export function readMoedepunkter(
+  fundne: readonly FundetPunkt[],
+  { dybde, fremmede }: { dybde: Afsnitsdybde; fremmede: readonly string[] },
+  spor: Spor,
+): Moedepunkt[] {
   return readDele(giveNumre(fundne, spor), spor).map((punkt) => {
     const alle = splitAfsnit(punkt.blokke, dybde);
     const lukket = isLukket(punkt);
@@ -43,7 +47,7 @@ export function readMoedepunkter(fundne: readonly FundetPunkt[], dybde: Afsnitsd
       afsnit: maa,
       lukket,
       holdtTilbage,
-      ...(lukket ? {} : findUdfald(maa)),
+      ...(lukket ? {} : findUdfald(maa, fremmede)),
     };
   });
 }

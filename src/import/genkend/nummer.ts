@@ -12,9 +12,13 @@ export interface Nummer {
   titel: string;
 }
 
+/** `1.0 Titel` where `1.1` stands below. */
+const TAL_NUL = /^(\d{1,2})\.0\.?\s+(?=["”»]?\p{Lu})/u;
+/** `Sag 3/2015: Titel`: the cases of a year; what it is called is kept as a whole. */
+const SAG_I_AAR = /^sag(?:snr\.?)?\s*(?:nr\.?\s*)?(\d{1,3})\/(?:19|20)?\d\d\s*[.:–-]\s*\S/i;
 const TAL = /^(\d{1,3})([a-zæøå])?\s?([.)])(?!\d)\s*(?=\D|$)/i;
 /** `1 · Titel`, `1 – Titel`, `1: Titel`, `#1 Titel`. */
-const STREG = /^(?:#\s?(\d{1,3})[.:)]?\s+|(\d{1,3})(?:\s+[·•–—|-]\s+|\s?:\s+))(?=["”»]?\p{Lu})/u;
+const STREG = /^(?:[#§]\s?(\d{1,3})[.:)]?\s+|(\d{1,3})(?:\s+[·•–—|-]\s+|\s?:\s+))(?=["”»]?\p{Lu})/u;
 const ROMER = /^([IVX]{1,6})[.)]\s+(?=["”»]?\p{Lu})/u;
 const BART = /^(\d{1,3})([a-zæøå])?(?:\t|\s{2,}|\s(?=\p{Lu}))\s*(?=\p{L})/u;
 const ORD =
@@ -25,6 +29,10 @@ export function readNummer(linje: string): Nummer | undefined {
   const tekst = linje.trim();
   const ord = ORD.exec(tekst);
   if (ord) return readOrd(ord, tekst);
+  const nul = TAL_NUL.exec(tekst);
+  if (nul) return { nr: nrOf(nul[1] ?? '', ''), stil: 'tal', tekst: nul[0].trim(), titel: tekst.slice(nul[0].length) };
+  const aar = SAG_I_AAR.exec(tekst);
+  if (aar) return { nr: nrOf(aar[1] ?? '', ''), stil: 'sag', tekst: '', titel: tekst };
   const tal = TAL.exec(tekst);
   if (tal) {
     const [hele, nr = '', bogstav = '', tegn] = tal;

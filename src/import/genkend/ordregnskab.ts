@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { readMdast } from '../../markdown/write.ts';
+import { markdownToMdast } from 'satteri';
 import { readOrd as readAlleOrd } from './ord.ts';
 
 /** Words of the paper that are not in the file, and words of the file that are not in the paper. */
@@ -25,7 +25,7 @@ export interface Regnskabsposter {
 /** Compares the words of a paper and of the file made from it. Words that a line end divided are the same as whole. */
 export function compareOrd({ papir, udeladt, markdown, felter, givet }: Regnskabsposter): Ordregnskab {
   const body: { ord: string[]; numre: string[] } = { ord: readOrd(felter.join('\n')), numre: [] };
-  collect(readMdast(markdown), body);
+  collect(markdownToMdast(markdown, { features: { gfm: true, frontmatter: false } }), body);
   const tabt = subtract(readOrd(papir), [...body.ord, ...body.numre, ...udeladt.flatMap(readOrd)]);
   const opfundet = subtract(body.ord, [...readOrd(papir), ...givet.flatMap(readOrd)]);
   return reconcile(tabt, opfundet);

@@ -106,11 +106,48 @@ describe('a list of people', () => {
       { navn: 'Anna Prøve', kommune: 'assens' },
       { navn: 'Bo Eksempel', kommune: 'assens' },
     ]);
+    expect(peopleIn('Anna Prøve, Bo Eksempel samt Clara Mønster fra sekretariatet')).toEqual([
+      { navn: 'Anna Prøve' },
+      { navn: 'Bo Eksempel' },
+      { navn: 'Clara Mønster', organisation: 'sekretariatet' },
+    ]);
     expect(peopleIn('Anna Prøve, Rebild, Bo Eksempel og Clara Mønster fra KKR')).toEqual([
       { navn: 'Anna Prøve', kommune: 'rebild' },
       { navn: 'Bo Eksempel', organisation: 'KKR' },
       { navn: 'Clara Mønster', organisation: 'KKR' },
     ]);
+  });
+
+  it('has names and places in turn on one line, the place before or after', () => {
+    const people = [
+      { navn: 'Anna Prøve', kommune: 'aalborg' },
+      { navn: 'Bo Eksempel', kommune: 'rebild' },
+      { navn: 'Clara von Mønster', organisation: 'Region Nordjylland' },
+    ];
+    expect(
+      peopleIn('Anna Prøve, Aalborg Kommune, Bo Eksempel, Rebild Kommune og Clara von Mønster, Region Nordjylland'),
+    ).toEqual(people);
+    const before = read([
+      'Aalborg Kommune, Anna Prøve, Rebild Kommune, Bo Eksempel, Region Nordjylland, Clara von Mønster',
+    ]);
+    expect([before.personer, before.tvivl]).toEqual([people, []]);
+  });
+
+  it('says of whom a note is: what stands beside the one who was away is no role of the one who came', () => {
+    expect(peopleIn('Anna Prøve i stedet for Bo Eksempel (Rebild, ref.)')).toEqual([
+      { navn: 'Anna Prøve', for: 'Bo Eksempel', kommune: 'rebild', rolle: 'referent' },
+    ]);
+    for (const [linje, besked] of [
+      ['Anna Prøve i stedet for Bo Eksempel (ferie)', 'Bo Eksempel'],
+      ['Anna Prøve i stedet for Bo Eksempel (socialchef)', 'Bo Eksempel'],
+      ['Anna Prøve for Bo Eksempel (sygemeldt)', 'helbred'],
+      ['Anna Prøve (barsel) i stedet for Bo Eksempel', 'fravær'],
+      ['Anna Prøve i stedet for Bo Eksempel, orlov', 'fravær'],
+    ] as const) {
+      const { personer, tvivl } = read([linje]);
+      expect(personer).toEqual([{ navn: 'Anna Prøve', for: 'Bo Eksempel' }]);
+      expect(tvivl).toEqual([expect.stringContaining(besked)]);
+    }
   });
 
   it('may name municipalities alone, and tells', () => {

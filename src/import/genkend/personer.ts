@@ -7,9 +7,9 @@ import { splitPersonled, type Personled } from './personled.ts';
 import { joinLinjer } from './personlinjer.ts';
 import type { FundenPerson, Personliste } from './personliste.ts';
 import { readGruppe } from './gruppe.ts';
-import { addNote, addSted, addTilfoejelse, addTilknytning } from './personnote.ts';
+import { addNote, addNoter, addSted, addTilfoejelse, addTilknytning } from './personnote.ts';
 import { readTilfoejelse, splitStilling } from './rolle.ts';
-import { splitSteder, type Stedgruppe } from './stedlinjer.ts';
+import { splitSteder, splitVedSteder, type Stedgruppe } from './stedlinjer.ts';
 
 export type { FundenPerson, Personliste } from './personliste.ts';
 
@@ -61,7 +61,12 @@ function readLinje(linje: string, liste: Personliste, kendskab: Kendskab, navne:
   const { rolle, tilknytning, isOrd } = readGruppe(gruppe, rest, kendskab);
   const before = new Set([...liste.personer, ...liste.afbud]);
   if (isOrd) liste.brugt.push(gruppe);
-  for (const led of splitPersonled(tilknytning || rolle || isOrd ? rest : linje)) addLed(led, liste, kendskab, navne);
+  const led = splitPersonled(tilknytning || rolle || isOrd ? rest : linje);
+  for (const { sted, tekst, dele } of splitVedSteder(led, kendskab)) {
+    const earlier = new Set([...liste.personer, ...liste.afbud]);
+    for (const del of dele) addLed(del, liste, kendskab, navne);
+    if (sted && giveTilknytning(sted, earlier, liste)) liste.brugt.push(tekst);
+  }
   if (tilknytning) giveTilknytning(tilknytning, before, liste);
   for (const person of liste.personer.filter((one) => !before.has(one)))
     if (rolle && !person.rolle?.includes(rolle)) person.rolle = person.rolle ? `${rolle}, ${person.rolle}` : rolle;
@@ -71,7 +76,7 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
   const last = liste.personer.at(-1);
   if (last && led.for !== undefined && led.tekst === '') {
     last.for = led.for;
-    for (const note of notesOf(led)) addNote(last, note, liste, kendskab);
+    addNoter(last, led, liste, kendskab);
     return;
   }
   const standIn = last && led.for !== undefined ? readTilknytning(led.tekst, kendskab) : undefined;
@@ -79,7 +84,7 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
     liste.brugt.push(led.tekst);
     last.for = led.for;
     addTilknytning(last, standIn, liste);
-    for (const note of notesOf(led)) addNote(last, note, liste, kendskab);
+    addNoter(last, led, liste, kendskab);
     return;
   }
   if (led.for === undefined && addKommuner(led.tekst, liste, kendskab)) return;
@@ -105,12 +110,8 @@ function addLed(led: Personled, liste: Personliste, kendskab: Kendskab, navne: N
   const person: FundenPerson = { ...splitStilling(moved?.second ?? led.tekst), ...(led.for ? { for: led.for } : {}) };
   liste.personer.push(person);
   if (!isNavn(person.navn)) liste.ukendte.push(`«${person.navn}»`);
-  for (const note of notesOf(led)) addNote(person, note, liste, kendskab);
+  addNoter(person, led, liste, kendskab);
   if (led.fraSammen) shareTilknytning(person, liste);
-}
-
-function notesOf({ parenteser, forParenteser = [] }: Personled): string[] {
-  return [...parenteser, ...forParenteser];
 }
 
 /** What stands between commas after a name and is none itself: where somebody comes from, what they do. */

@@ -26,7 +26,9 @@ export function splitPersonled(tekst: string): Personled[] {
   return semicolon
     .flatMap((part) => splitOutside(part, /,/))
     .flatMap((part) => part.split(AFTER_BRACKET))
-    .flatMap((part) => splitOg(part).map((led, index) => ({ led: trimTekst(led), afterOg: index > 0 })))
+    .flatMap((part) =>
+      splitOg(part).map((led, index) => ({ led: trimTekst(led), afterOg: index > 0 && !/\ssamt\s/.test(part) })),
+    )
     .filter(({ led }) => /[\p{L}\d]/u.test(led))
     .map(({ led, afterOg }) => readLed(led, afterOg));
 }
@@ -44,7 +46,9 @@ function splitOutside(tekst: string, separator: RegExp): string[] {
 
 /** `A og B`, when what follows is a name. */
 function splitOg(tekst: string): string[] {
-  const parts = tekst.split(/(?:^|\s+)(?:og|samt|&)\s+(?=\p{Lu}[\p{L}.-]*\s+\p{Lu})/u);
+  const parts = tekst.split(
+    /(?:^|\s+)(?:og|samt|&)\s+(?=\p{Lu}[\p{L}.-]*\s+(?:(?:von|van|de|der|af|du|la|le|el|al)\s+)*\p{Lu})/u,
+  );
   return parts.filter((part) => part.trim() !== '');
 }
 
@@ -84,7 +88,9 @@ function countParenteser(tekst: string, length: number): number {
 /** `Anna Prøve – socialchef`, `Aalborg Kommune - Anna Prøve`, `Anna Prøve fra Hobro`. */
 function splitNote(tekst: string): { navn: string; note?: string; isFra?: boolean } {
   const [, first = '', sign = '', second = ''] =
-    /^(.+?)(\s+[–—-]+\s+|\s+\/\s+|\s+fra\s+(?=\p{Lu}))(.+)$/u.exec(tekst) ?? [];
+    /^(.+?)(\s+[–—-]+\s+|\s+\/\s+|\s+fra\s+(?=\p{Lu}|\p{L}*sekretariat|region|forvaltning|administration))(.+)$/u.exec(
+      tekst,
+    ) ?? [];
   const isWhere = (part: string) => /kommune$|^region\s/i.test(part);
   if (/^\p{Ll}/u.test(second) && /[–—-]/.test(sign)) return { navn: first, note: second };
   if (isNavn(first) && !isWhere(first)) return { navn: first, note: second, isFra: /fra/.test(sign) };

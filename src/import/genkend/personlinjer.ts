@@ -10,7 +10,7 @@ export function joinLinjer(linjer: readonly string[]): string[] {
     const isList = commas >= 2 && commas >= linjer.length - 1 && (linjer[0]?.match(/,/g)?.length ?? 0) >= 2;
     if (
       last !== undefined &&
-      ((isList && !isNavn(linje.split(/[,(]/)[0] ?? '')) ||
+      ((isList && !isNavn(withoutGruppe(linje).split(/[,(]/)[0] ?? '')) ||
         /[,&(/-]$|\s(?:og|for|samt)$/.test(last) ||
         beginsInside(linje))
     )
@@ -18,6 +18,11 @@ export function joinLinjer(linjer: readonly string[]): string[] {
     else whole.push(linje);
   }
   return whole;
+}
+
+/** `For kommunerne: Anna Prøve` begins with a name. */
+function withoutGruppe(linje: string): string {
+  return linje.replace(/^\p{Lu}[^:,;()]{1,40}:\s*/u, '');
 }
 
 /** `og …`, `i stedet for …`, `(ref.)`; but a title in small letters begins somebody new. */

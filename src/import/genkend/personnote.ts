@@ -1,5 +1,6 @@
 import type { Kendskab } from './kendskab.ts';
 import { readTilknytning, type Tilknytning } from './organisation.ts';
+import type { Personled } from './personled.ts';
 import type { FundenPerson, Personliste } from './personliste.ts';
 import { readTilfoejelse, type Tilfoejelse } from './rolle.ts';
 
@@ -7,18 +8,51 @@ import { readTilfoejelse, type Tilfoejelse } from './rolle.ts';
 const HELBRED =
   /^(?:(?:på grund af|pga\.?|grundet|meldt|er|fraværende)\s+)*(?:syg(?:dom|e?meldt|emelding)?|langtidssyg\p{L}*|barns?\s+(?:\d\.\s|første\s|anden\s)?sy(?:g|gedag|gdom)|sygedag|hospitalsindlagt|indlagt|operation)$/iu;
 
+/** Why somebody was away without being ill: nothing that somebody does at a meeting. */
+const FRAVAER =
+  /^(?:(?:på|på grund af|pga\.?|grundet|holder|har)\s+)*(?:ferie|fri|afspadsering|(?:barsels?|forældre|fædre|mødre)?orlov|barsel|omsorgsdag(?:e)?|anden aftale|andet møde|kursus)$/iu;
+const BARSEL = /barsel|graviditet|(?:forældre|fædre|mødre)orlov/iu;
+
 /** What stands beside a name, in brackets or after a dash: one thing, or several between commas. */
 export function addNote(person: FundenPerson, note: string, liste: Personliste, kendskab: Kendskab): void {
   for (const part of note.split(/\s*[,;]\s*/)) {
     const what = readTilfoejelse(part);
     const where = readTilknytning(part, kendskab);
     if (what || where?.kommune) liste.brugt.push(part);
-    if (HELBRED.test(part)) leaveOut(person, part, liste);
+    if (HELBRED.test(part)) leaveOut(part, `Papiret siger noget om ${person.navn}s helbred.`, liste);
+    else if (BARSEL.test(part) || (person.for !== undefined && FRAVAER.test(part)))
+      leaveOut(part, `Papiret siger noget om fravær ved ${person.navn}.`, liste);
     else if (what) addTilfoejelse(person, what, liste);
     else if (isInitialer(part, person.navn)) addRolle(person, part);
     else if (where) addSted(person, part, where, liste);
     else if (!person.organisation && !person.kommune && /^\p{Lu}/u.test(part)) person.organisation = part;
     else addRolle(person, part);
+  }
+}
+
+/** What stands in brackets after somebody, and after the one they stand in for. */
+export function addNoter(
+  person: FundenPerson,
+  { parenteser, forParenteser = [] }: Pick<Personled, 'parenteser' | 'forParenteser'>,
+  liste: Personliste,
+  kendskab: Kendskab,
+): void {
+  for (const note of parenteser) addNote(person, note, liste, kendskab);
+  for (const note of forParenteser) addNoteOmFor(person, note, liste, kendskab);
+}
+
+/**
+ * What stands beside the one somebody stands in for: where both come from, or something of the one who is there. Anything
+ * else is said of the one who was away, whom the file only names, and is left out.
+ */
+function addNoteOmFor(person: FundenPerson, note: string, liste: Personliste, kendskab: Kendskab): void {
+  for (const part of note.split(/\s*[,;]\s*/)) {
+    const what = readTilfoejelse(part);
+    const isOwn = what?.vedPunkt !== undefined || what?.rolle === 'referent';
+    if (isOwn || readTilknytning(part, kendskab)) addNote(person, part, liste, kendskab);
+    else if (HELBRED.test(part)) leaveOut(part, `Papiret siger noget om ${person.for ?? ''}s helbred.`, liste);
+    else
+      leaveOut(part, `Ved ${person.for ?? ''}, som ${person.navn} var i stedet for, står der noget i papiret.`, liste);
   }
 }
 
@@ -64,9 +98,9 @@ export function addTilknytning(
     liste.tvivl.push(`Kommunen ved ${person.navn} er stavet anderledes i papiret; den er læst som ${rettet}.`);
 }
 
-function leaveOut(person: FundenPerson, part: string, liste: Personliste): void {
+function leaveOut(part: string, besked: string, liste: Personliste): void {
   liste.brugt.push(part);
-  liste.tvivl.push(`Papiret siger noget om ${person.navn}s helbred. Det er ikke med.`);
+  liste.tvivl.push(`${besked} Det er ikke med.`);
 }
 
 /** `AP` after Anna Prøve: what the items call her. */

@@ -7,8 +7,10 @@ import { findIndholdsliste } from './indhold.ts';
 import { dropIndlejrede } from './indlejret.ts';
 import { findKaede } from './kaede.ts';
 import { findKandidater, type Kandidat } from './kandidater.ts';
+import { placeKapitler, tellToLed, withKapitler } from './kapitler.ts';
 import { trimTekst } from './ord.ts';
 import type { Spor } from './tvivl.ts';
+import { findToLed } from './to-led.ts';
 import { findSkjultTitel, findTitler } from './uden-numre.ts';
 import { stedOf } from '../papir.ts';
 
@@ -21,23 +23,28 @@ export interface Opdeling {
 
 /** Takes the blocks of a paper apart into head, contents and items. */
 export function splitPunkter(blokke: readonly RootContent[], spor: Spor): Opdeling {
-  const kandidater = dropIndlejrede(findKandidater(blokke), blokke, spor);
+  const hele = findKandidater(blokke);
+  const toLed = findToLed(blokke, hele);
+  const kandidater = toLed ?? dropIndlejrede(hele, blokke, spor);
   const liste = findIndholdsliste(kandidater, blokke);
   const inListe = (blok: number) => liste?.blokke.has(blok) ?? false;
-  const kaede = findKaede(kandidater.filter(({ blok }) => !inListe(blok)));
+  const kaede = withKapitler(findKaede(kandidater.filter(({ blok }) => !inListe(blok))), blokke);
   const titler = findTitler(blokke);
   if (isWorse(kaede, titler)) return splitAtTitler(blokke, titler);
   const indhold = blokke.filter((_, blok) => inListe(blok));
   const opdeling: Opdeling = { hoved: [], punkter: [], indhold };
+  const kapitler = new Set(kaede.flatMap(({ kapitel }) => kapitel ?? []));
   for (const [blok, node] of blokke.entries()) {
     const here = kaede.filter((kandidat) => kandidat.blok === blok);
-    if (inListe(blok)) continue;
+    if (inListe(blok) || kapitler.has(blok)) continue;
     if (node.type === 'list' && here.length > 0) splitListe(opdeling, node, here);
-    else if (here[0]) opdeling.punkter.push(openPunkt(here[0], node));
+    else if (here[0]) opdeling.punkter.push(openPunkt(here[0], node, blokke[here[0].kapitel ?? -1]));
     else if (isUnnumbered(node, kaede, blok)) opdeling.punkter.push(unnumbered([node]));
     else (opdeling.punkter.at(-1)?.blokke ?? opdeling.hoved).push(node);
   }
   for (const punkt of opdeling.punkter) completeTitel(punkt, liste);
+  placeKapitler(opdeling.punkter, spor);
+  if (toLed) tellToLed(opdeling.punkter, spor);
   return { ...opdeling, punkter: opdeling.punkter.flatMap(splitSkjult) };
 }
 
@@ -92,12 +99,12 @@ function restOf(paragraph: Paragraph, titel: string): RootContent[] {
 }
 
 /** Opens an item; footnotes of its heading go to the text below. */
-function openPunkt({ nr, titel, tekst }: Kandidat, node: RootContent): FundetPunkt {
+function openPunkt({ nr, titel, tekst }: Kandidat, node: RootContent, kapitel?: RootContent): FundetPunkt {
   const notes = 'children' in node ? node.children.filter(({ type }) => type === 'footnoteReference') : [];
   const blokke: RootContent[] = notes.flatMap((note) =>
     note.type === 'footnoteReference' ? [{ type: 'paragraph' as const, children: [note] }] : [],
   );
-  return { nr, titel, sted: stedOf(node), blokke, navn: tekst };
+  return { nr, titel, sted: stedOf(node), blokke, navn: tekst, ...(kapitel ? { kapitel } : {}) };
 }
 
 /** A heading like those of the items, but without a number. */

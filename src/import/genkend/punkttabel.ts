@@ -1,10 +1,9 @@
-import type { Heading, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import { linjerOf, rowsOf, teksterOf, type Raekke } from './celler.ts';
-import { findAfsnitsnavn } from './afsnitsnavne.ts';
-import { tekstOf } from './fraser.ts';
+import type { Heading, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import { afsnitAfFraser, blokkeOf } from './celleblokke.ts';
+import { linjerIn, rowsOf, teksterOf, type Raekke } from './celler.ts';
 import { readNummer } from './nummer.ts';
 import { readSpalter, type Spalte } from './spalter.ts';
-import { blokkeOf } from './celleblokke.ts';
+import { splitKasse, splitPairs } from './teksttabel.ts';
 import { stedOf, type Sted } from '../papir.ts';
 
 /** The words of tables' headers: they stand once in the paper and over every item's section in the file. */
@@ -18,6 +17,8 @@ export interface Tabelord {
  * something. A table inside an item (`isInPunkt`) belongs to it.
  */
 export function splitPunkttabel(table: Table, isInPunkt: boolean, ord: Tabelord): RootContent[] {
+  const kasse = splitKasse(table);
+  if (kasse) return kasse;
   return (isInPunkt ? undefined : (splitWithHeader(table, ord) ?? splitNumre(table))) ?? splitPairs(table) ?? [table];
 }
 
@@ -28,7 +29,8 @@ function splitWithHeader(table: Table, ord: Tabelord): RootContent[] | undefined
     const own = withoutEmptyColumns(rows.slice(at));
     const [first, ...below] = own;
     const hoved = first?.celler.map(headerOf) ?? [];
-    const spalter = readSpalter(hoved);
+    const afsnitsspalter = readSpalter(hoved);
+    const spalter = afsnitsspalter ?? readSpalter(hoved, isNummereret(below));
     if (!spalter) continue;
     ord.brugt.push(...hoved);
     const above = withoutEmptyColumns(rows.slice(0, at)).map(({ celler }) => ({
@@ -38,10 +40,23 @@ function splitWithHeader(table: Table, ord: Tabelord): RootContent[] | undefined
     const empty = { type: 'tableRow' as const, children: above[0]?.children.map(() => emptyCell()) ?? [] };
     return [
       ...(above.length > 0 ? [{ ...table, children: [empty, ...above] }] : []),
-      ...below.flatMap((raekke) => readPunkt(raekke, { hoved, spalter, sted: stedOf(table), ord })),
+      ...below.flatMap((raekke) =>
+        readPunkt(raekke, { hoved, spalter, harAfsnit: afsnitsspalter !== undefined, sted: stedOf(table), ord }),
+      ),
     ];
   }
   return undefined;
+}
+
+/** Whether one column counts the rows: `1. Velkomst`, or the numbers alone. */
+function isNummereret(rows: readonly Raekke[]): boolean {
+  const width = Math.max(0, ...rows.map(({ celler }) => celler.length));
+  const counts = (column: number) =>
+    rows.every(({ celler }, index) => {
+      const tekst = teksterOf(celler[column]).join(' ');
+      return (readNummer(tekst)?.nr ?? tekst) === String(index + 1);
+    });
+  return rows.length > 1 && Array.from({ length: width }, (_, column) => column).some(counts);
 }
 
 function headerOf(celle: TableCell): string {
@@ -65,19 +80,27 @@ function emptyCell(): TableCell {
 interface Tabelhoved {
   hoved: readonly string[];
   spalter: readonly Spalte[];
+  /** Its columns are sections; else they say something short of the item: `Type: Orientering`. */
+  harAfsnit: boolean;
   sted: Sted;
   ord: Tabelord;
 }
 
-function readPunkt({ celler, raekke }: Raekke, { hoved, spalter, sted: tabelsted, ord }: Tabelhoved): RootContent[] {
+function readPunkt(
+  { celler, raekke }: Raekke,
+  { hoved, spalter, harAfsnit, sted: tabelsted, ord }: Tabelhoved,
+): RootContent[] {
   const sted = { ...tabelsted, linje: tabelsted.linje + raekke };
   const pick = (spalte: Spalte) => celler.find((_, index) => spalter[index] === spalte);
-  const [titel = [], ...below] = linesOf(pick('emne'));
+  const [titel = [], ...below] = linjerIn(pick('emne'));
   const nr = teksterOf(pick('nr')).join(' ');
   const afsnit = celler.flatMap((celle, index) => {
     if (spalter[index] !== 'afsnit' || teksterOf(celle).length === 0) return [];
     ord.givet.push(hoved[index] ?? '');
-    return [heading(3, [{ type: 'text', value: hoved[index] ?? '' }], sted), ...blokkeOf(linesOf(celle), sted)];
+    const [first = [], ...rest] = linjerIn(celle);
+    const kort: PhrasingContent[] = [{ type: 'text', value: `${hoved[index] ?? ''}: ` }, ...first];
+    if (!harAfsnit) return [afsnitAfFraser(kort, sted), ...blokkeOf(rest, sted)];
+    return [heading(3, [{ type: 'text', value: hoved[index] ?? '' }], sted), ...blokkeOf(linjerIn(celle), sted)];
   });
   const before: PhrasingContent[] = nr === '' ? [] : [{ type: 'text', value: `${/\d$/.test(nr) ? `${nr}.` : nr} ` }];
   if (titel.length === 0 && nr === '') return afsnit;
@@ -96,46 +119,10 @@ function splitNumre(table: Table): RootContent[] | undefined {
     const tegn = more.flatMap(teksterOf).map((tekst) => ` (${tekst})`);
     const children: PhrasingContent[] = [{ type: 'text', value: `${index + 1}. ` }, ...(titel?.children ?? [])];
     const sted = { ...stedOf(table), linje: stedOf(table).linje + raekke };
-    return paragraph(tegn.length > 0 ? [...children, { type: 'text', value: tegn.join('') }] : children, sted);
+    return afsnitAfFraser(tegn.length > 0 ? [...children, { type: 'text', value: tegn.join('') }] : children, sted);
   });
-}
-
-/** A table whose left column names items and sections, with one cell beside each, is text, not a table. */
-function splitPairs(table: Table): RootContent[] | undefined {
-  const pairs = rowsOf(table).map(({ celler: [left, ...others], raekke }) => {
-    const filled = others.filter((celle) => teksterOf(celle).length > 0);
-    return { left, right: filled[0] ?? others[0], hasMore: filled.length > 1, raekke };
-  });
-  const isOne = pairs.every(
-    ({ left, right, hasMore }) => right !== undefined && !hasMore && isNavn(left, teksterOf(right).length === 0),
-  );
-  if (!isOne || pairs.length === 0) return undefined;
-  return pairs.flatMap(({ left, right, raekke }): RootContent[] => {
-    const sted = { ...stedOf(table), linje: stedOf(table).linje + raekke };
-    if (left && right && readNummer(tekstOf(left)) !== undefined)
-      return [paragraph([...left.children, { type: 'text', value: ' ' }, ...right.children], sted)];
-    return [paragraph(left?.children ?? [], sted), ...blokkeOf(linesOf(right), sted)];
-  });
-}
-
-/** Whether a cell holds the number of an item or the name of a section, and nothing else; a title too when it goes over the whole row. */
-function isNavn(celle: TableCell | undefined, isAlone: boolean): boolean {
-  const navn = celle ? tekstOf(celle).trim() : '';
-  const afsnit = findAfsnitsnavn(navn);
-  const nummer = readNummer(navn);
-  return (
-    nummer?.titel === '' || (isAlone && nummer !== undefined) || (afsnit !== undefined && afsnit.restFra === undefined)
-  );
-}
-
-function linesOf(celle: TableCell | undefined): PhrasingContent[][] {
-  return celle ? linjerOf(celle) : [];
 }
 
 function heading(depth: Heading['depth'], children: PhrasingContent[], sted: Sted): Heading {
   return { type: 'heading', depth, children, data: { sted } };
-}
-
-function paragraph(children: PhrasingContent[], sted: Sted): Paragraph {
-  return { type: 'paragraph', children, data: { sted } };
 }

@@ -8,10 +8,10 @@ const EMNE =
   /^(?:emne|titel|punkt|dagsordenspunkt|dagsorden|sag|overskrift|indhold|tema|emne\/punkt|punkt\/emne|hvad)$/i;
 /** Columns that are sections only beside others that are. */
 const BESIDES =
-  /^(?:hvem|hvornår|tid|tidsplan|bemærkninger|noter|note|status|ansvarlig.*|deadline|frist|formål|bilag|opfølgning|v\/?|oplæg v\/?|oplægsholder)$/i;
+  /^(?:hvem|hvornår|tid|kl|klokken|tidspunkt|varighed|min|minutter|type|behandling|materiale|tidsplan|bemærkninger|noter|note|status|ansvarlig.*|deadline|frist|formål|bilag|opfølgning|v\/?|oplæg v\/?|oplægsholder)$/i;
 
-/** The columns of a table of items, by its header; undefined when it is no such table. */
-export function readSpalter(hoved: readonly string[]): Spalte[] | undefined {
+/** The columns of a table of items, by its header; undefined when it is no such table. With numbered rows (`isNummereret`) no column need be a section. */
+export function readSpalter(hoved: readonly string[], isNummereret = false): Spalte[] | undefined {
   const emner = hoved.filter((navn) => EMNE.test(navn)).length;
   let hasEmne = false;
   const spalter = hoved.map((navn, index): Spalte => {
@@ -24,5 +24,7 @@ export function readSpalter(hoved: readonly string[]): Spalte[] | undefined {
     return findAfsnitsnavn(navn) !== undefined || BESIDES.test(navn) ? 'afsnit' : 'andet';
   });
   const hasAfsnit = hoved.some((navn, index) => spalter[index] === 'afsnit' && !BESIDES.test(navn));
-  return hasEmne && hasAfsnit && !spalter.includes('andet') ? spalter : undefined;
+  return hasEmne && (hasAfsnit || (isNummereret && hoved.length > 1)) && !spalter.includes('andet')
+    ? spalter
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Kendskab } from './kendskab.ts';
 import { isNavn } from './navn.ts';
 import { readTilknytning, type Tilknytning } from './organisation.ts';
+import type { Personled } from './personled.ts';
 import { splitStilling } from './rolle.ts';
 
 /** Lines of a list, and the place above them that is said of all. */
@@ -33,6 +34,32 @@ export function splitSteder(
     else grupper.at(-1)?.linjer.push(linje);
   }
   return { grupper, uklare: [] };
+}
+
+/** Names on one line, and the place before them that is said of them. */
+export interface Stedled {
+  sted?: Tilknytning;
+  /** The place as the paper writes it. */
+  tekst: string;
+  dele: Personled[];
+}
+
+/**
+ * `Aalborg Kommune, Anna Prøve, Rebild Kommune, Bo Eksempel`: a line that begins with a place, where every place has people
+ * after it. Any other line is one part.
+ */
+export function splitVedSteder(led: readonly Personled[], kendskab: Kendskab): Stedled[] {
+  const steder = led.map(({ tekst, for: other, parenteser }) =>
+    other === undefined && parenteser.length === 0 ? readSted(tekst, kendskab) : undefined,
+  );
+  const count = steder.filter((sted) => sted !== undefined).length;
+  const isOne = steder.every((sted, index) => !sted || (index + 1 < steder.length && !steder[index + 1]));
+  if (!steder[0] || !isOne || count < 2) return [{ tekst: '', dele: [...led] }];
+  return steder.flatMap((sted, index): Stedled[] => {
+    if (!sted) return [];
+    const next = steder.findIndex((one, at) => at > index && one !== undefined);
+    return [{ sted, tekst: led[index]?.tekst ?? '', dele: led.slice(index + 1, next < 0 ? undefined : next) }];
+  });
 }
 
 /** A municipality or region alone on a line. */

@@ -5,7 +5,7 @@ import type { Sted } from '../papir.ts';
 
 /** Words around a day, a clock and a place. */
 const SMAAORD =
-  /(?:man|tirs|ons|tors|fre|lør|søn)dag|(?<!\p{L})(?:den|d|kl|klokken|fra|til|timen|ca|i|på|hos|ved|via|som|sted)(?!\p{L})/giu;
+  /(?:man|tirs|ons|tors|fre|lør|søn)dag|(?<!\p{L})(?:(?:mødet )?(?:begynd(?:te|er)|start(?:ede|er))|den|d|kl|klokken|fra|til|timen|ca|i|på|hos|ved|via|som|sted)(?!\p{L})/giu;
 const KANT = /^[\s,.;:()–—/-]+|[\s,.;:(–—/-]+$/gu;
 
 /** What a field says besides its day, clock and place: `inkl. frokost`. */
@@ -28,10 +28,19 @@ export function findTidsrester({ felter }: Pick<Hoved, 'felter'>, laest: readonl
     const dage = findDatoer(tekst).map(({ hele }) => hele);
     const dele = [...dage, ...laest]
       .filter((del) => del !== '')
-      .reduce((parts, del) => parts.flatMap((part) => part.split(del)), [tekst])
+      .reduce<readonly string[]>(splitOnce, [tekst])
       .map(trimEnds)
       .filter((del) => /[\p{L}\d]/u.test(del));
     return dele.length > 0 ? [{ navn, tekst: dele.join(', '), sted }] : [];
+  });
+}
+
+/** The parts with what was read taken out of one of them: it may be said twice. */
+function splitOnce(parts: readonly string[], del: string): string[] {
+  const at = parts.findIndex((part) => part.includes(del));
+  return parts.flatMap((part, index) => {
+    const from = part.indexOf(del);
+    return index === at ? [part.slice(0, from), part.slice(from + del.length)] : [part];
   });
 }
 

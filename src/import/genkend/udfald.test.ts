@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { findUdfald } from './udfald.ts';
 
 const inAfsnit = (tekst: string, titel: string | undefined) =>
-  findUdfald([
-    {
-      titel,
-      art: titel === undefined ? 'andet' : 'beslutning',
-      blokke: [{ type: 'paragraph', children: [{ type: 'text', value: tekst }] }],
-    },
-  ])?.udfald;
+  findUdfald(
+    [
+      {
+        titel,
+        art: titel === undefined ? 'andet' : 'beslutning',
+        blokke: [{ type: 'paragraph', children: [{ type: 'text', value: tekst }] }],
+      },
+    ],
+    ['Prøvenetværket'],
+  )?.udfald;
 const udfaldOf = (beslutning: string) => inAfsnit(beslutning, 'Beslutning');
 
 describe('a decision', () => {
@@ -21,7 +24,13 @@ describe('a decision', () => {
     ['godkendt', 'Gruppen vedtog at bruge samme model.'],
     ['godkendt', 'Udvalget tilsluttede sig indstillingen.'],
     ['godkendt', 'DAS tiltrådte indstillingen.'],
+    ['godkendt', 'Prøvenetværkets forslag blev godkendt.'],
     ['droeftet', 'Drøftet. Sekretariatet skriver ud.'],
+    ['droeftet', 'Drøftet i gruppen på baggrund af oplægget.'],
+    ['udsat', 'Punktet blev udsat til mødet den 3. juni.'],
+    ['godkendt', 'Gruppen godkendte tidsplanen med frist den 3. juni.'],
+    ['godkendt', 'DAS godkendte budgettet på mødet.'],
+    ['godkendt', 'Godkendt. KKR udsatte punktet på sit møde.'],
     ['droeftet', 'Forummet drøftede ønskerne. De sendes videre.'],
     ['udsat', 'Sekretariatet skriver et notat. Udsættes til januar.'],
     ['udsat', 'Sagen sendes tilbage til sekretariatet og kommer på næste møde igen.'],
@@ -59,6 +68,19 @@ describe('a decision', () => {
     'Punktet blev ikke udsat.',
     'Fristen blev udskudt til 1. maj.',
     'Sekretariatet fortalte om kredsens møde. Kredsen drøftede notatet.',
+    'KKR godkendte budgettet den 3. juni.',
+    'Styregruppen godkendte på sit møde budgettet.',
+    'Styregruppen godkendte budgettet på sit møde.',
+    'Styregruppen besluttede på sit møde at udsætte punktet.',
+    'Sekretariatet gav en status. Kredsen godkendte på sit seneste møde budgettet.',
+    'Sekretariatet gav en status. Udvalget tiltrådte indstillingen på mødet den 3. juni.',
+    'Gruppen tiltrådte indstillingen på det forrige møde.',
+    'Sagen blev drøftet i KKR den 3. juni.',
+    'Punktet blev udsat på sidste møde.',
+    'Punktet blev udsat af KKR.',
+    'Prøvenetværket godkendte budgettet.',
+    'Prøvenetværket kunne ikke godkende budgettet.',
+    'Sagen blev drøftet i Prøvenetværket.',
   ])('has no outcome when it says «%s»', (beslutning) => {
     expect(udfaldOf(beslutning)).toBeUndefined();
   });

@@ -18,8 +18,11 @@ const NAESTE =
 const IGEN =
   /^(?:punktet|sagen|emnet)(?!\p{L})[^,.;]*(?:kommer|tages op|optages|genoptages|behandles)(?: igen)? på (?:det næste møde|næste møde|et senere møde|mødet (?:den|d\.) \d{1,2}\. ?\p{L}+(?: \d{4})?)(?: igen)?$/iu;
 
-/** The outcome of an item: what the sentences of its decision say plainly, else those of a text without sections; else none. */
-export function findUdfald(afsnit: readonly FundetAfsnit[]): FundetUdfald | undefined {
+/** The outcome of an item: what the sentences of its decision say plainly, else those of a text without sections; else none. `fremmede` are other bodies, whose decisions are no outcome here. */
+export function findUdfald(
+  afsnit: readonly FundetAfsnit[],
+  fremmede: readonly string[] = [],
+): FundetUdfald | undefined {
   const decisions = afsnit.filter(({ art }) => art === 'beslutning');
   const isDecision = decisions.length > 0;
   const own = isDecision ? decisions : afsnit.every(({ titel }) => titel === undefined) ? afsnit : [];
@@ -28,7 +31,7 @@ export function findUdfald(afsnit: readonly FundetAfsnit[]): FundetUdfald | unde
   const found = sentences.map((tekst, index): UdfaldKode[] => {
     if (isDecision && IGEN.test(tekst.replace(/\.$/, ''))) return ['udsat'];
     const bredt = isDecision && (index === 0 || tekst.startsWith(`${subjekt} `));
-    const said = readUdfald(tekst, { bredt, beslutning: isDecision });
+    const said = readUdfald(tekst, { bredt, beslutning: isDecision, fremmede });
     return bredt || !isDecision ? said : said.filter((udfald) => udfald !== 'droeftet');
   });
   const udfald = [...new Set(found.flat())];

@@ -1,4 +1,5 @@
 import type { UdfaldKode } from '../../model/udfald.ts';
+import { isOmAndre, isRetold, isTidligere } from './genfortalt.ts';
 import { UDFALDSORD } from './udfaldsord.ts';
 
 /** How sentences are read: those of a decision say more than those of a text. */
@@ -7,19 +8,22 @@ export interface Laesemaade {
   bredt: boolean;
   /** It stands in a decision. */
   beslutning: boolean;
+  /** Names of other bodies. */
+  fremmede?: readonly string[];
 }
 
 /** The outcomes a sentence says without condition, of the meeting itself; negation is never read as its opposite. */
 export function readUdfald(saetning: string, maade: Laesemaade): UdfaldKode[] {
   const tekst = plainOf(saetning);
-  if (BETINGET.test(tekst) || DELVIST.test(tekst)) return [];
+  if (BETINGET.test(tekst) || DELVIST.test(tekst) || isOmAndre(tekst, maade.fremmede)) return [];
   if (IKKE.test(tekst)) return isOwnNegation(tekst, maade) ? ['ikke-tiltraadt'] : [];
   if (ANDET_IKKE.test(tekst)) return [];
   const aftalt = maade.beslutning ? AFTALT.exec(tekst) : null;
   if (aftalt) return aftalt[1] ? ['udsat'] : aftalt[2] ? ['godkendt'] : ['anbefalet'];
-  const passiv = UDFALDSORD.filter((ord) => isPassiv(tekst, ord, maade)).map(({ udfald }) => udfald);
+  const passiv = PASSIVER.filter((ord) => isPassiv(tekst, ord, maade)).map(({ udfald }) => udfald);
   if (passiv.length > 0) return passiv;
-  return UDFALDSORD.filter(({ aktiv }) => isAktiv(tekst, aktiv, maade)).map(({ udfald }) => udfald);
+  const aktiver = maade.bredt ? AKTIVER.bredt : AKTIVER.egne;
+  return aktiver.filter(({ moenster }) => isAktiv(tekst, moenster)).map(({ udfald }) => udfald);
 }
 
 /** `Det blev aftalt at udskyde punktet til næste møde`. */
@@ -54,26 +58,39 @@ const FREMMED =
   /(?<!\p{L})(?:sidste|forrige|seneste|sidst|tidligere|allerede|havde|har|kan|kunne|skal|skulle|bør|burde|vil|ville|må|måtte|forvente[srt]?|indstille[srt]?|foreslår?s?|foreslog|ønske[rt]?|ønskede|håber|når|før|inden|om|at|som|hvor|hvad|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:19|20)\d\d)|(?:den|d\.) \d{1,2}\.)(?!\p{L})|(?<=.)(?<!\p{L})der(?!\p{L})/iu;
 const IKKE_SAGEN = /(?:frist|dato|møde|start|deadline|konference|seminar|ikrafttræd|temadag|afsnit|bilag)\p{L}*/iu;
 
-function isPassiv(
-  tekst: string,
-  { udfald, tillaegsform, passiv }: (typeof UDFALDSORD)[number],
-  { bredt, beslutning }: Laesemaade,
-): boolean {
+/** A way to say an outcome, as patterns: at the beginning of a sentence, and after what it is about. */
+interface Passiv {
+  udfald: UdfaldKode;
+  /** May be said of anything. */
+  isFri: boolean;
+  aabne: RegExp;
+  midt: RegExp;
+}
+
+const PASSIVER = UDFALDSORD.map(({ udfald, tillaegsform, passiv }): Passiv => {
   const isFri = udfald === 'udsat' || udfald === 'bortfaldet' || udfald === 'droeftet';
   const efter = isFri ? '(?!\\p{L})' : udfald === 'anbefalet' ? `(?:${EFTER}|(?= (?:at|til)))` : EFTER;
-  const aabne = new RegExp(`^(?:${FAST} )?(?:(?:${ENTEN}) )?${MAADE}(?:${tillaegsform}|${passiv})${efter}`, 'iu');
+  return {
+    ...{ udfald, isFri },
+    aabne: new RegExp(`^(?:${FAST} )?(?:(?:${ENTEN}) )?${MAADE}(?:${tillaegsform}|${passiv})${efter}`, 'iu'),
+    midt: new RegExp(`^(${EMNE}) ((?:${ENTEN}) ${MAADE}(?:${tillaegsform})|${MAADE}(?:${passiv}))${efter}`, 'iu'),
+  };
+});
+const HELT_FAST = new RegExp(`^${FAST}$`, 'iu');
+const FAST_FOR_AAR = new RegExp(`^${FAST}(?: for \\d{4})?$`, 'iu');
+const KAN_BORTFALDE = new RegExp(`^(?:${FAST}|\\p{L}*(?:punkt|forslag)et)$`, 'iu');
+
+function isPassiv(tekst: string, { udfald, isFri, aabne, midt }: Passiv, { bredt, beslutning }: Laesemaade): boolean {
+  if (isFri && isRetold(tekst)) return false;
   if (aabne.test(tekst)) return beslutning || !isFri || !/^(?:udgår|udgik)/i.test(tekst);
-  const [, emne, verbum = ''] =
-    new RegExp(`^(${EMNE}) ((?:${ENTEN}) ${MAADE}(?:${tillaegsform})|${MAADE}(?:${passiv}))${efter}`, 'iu').exec(
-      tekst,
-    ) ?? [];
+  const [, emne, verbum = ''] = midt.exec(tekst) ?? [];
   if (emne === undefined || FREMMED.test(emne)) return false;
-  if (!beslutning) return /^blev/i.test(verbum) && new RegExp(`^${FAST}$`, 'iu').test(emne);
+  if (!beslutning) return /^blev/i.test(verbum) && HELT_FAST.test(emne);
   const isSagen = !IKKE_SAGEN.test(emne) || !isFri;
   return (
     isSagen &&
-    (udfald !== 'bortfaldet' || new RegExp(`^(?:${FAST}|\\p{L}*(?:punkt|forslag)et)$`, 'iu').test(emne)) &&
-    (bredt || /^blev|^(?:udsæ|udsk)/i.test(verbum) || new RegExp(`^${FAST}(?: for \\d{4})?$`, 'iu').test(emne))
+    (udfald !== 'bortfaldet' || KAN_BORTFALDE.test(emne)) &&
+    (bredt || /^blev|^(?:udsæ|udsk)/i.test(verbum) || FAST_FOR_AAR.test(emne))
   );
 }
 
@@ -83,18 +100,22 @@ const NAVNGIVNE =
 /** Words between subject and outcome: `FU gennemgik oplægget og godkendte det`. */
 const MELLEM = '(?: [^,.;:]{2,90}? og(?: herefter| derefter| dermed)?)?';
 
-function isAktiv(tekst: string, aktiv: string, maade: Laesemaade): boolean {
-  const found = new RegExp(`^(${subjektOf(maade)})(${MELLEM} ${MAADE})(?:${aktiv})(?!\\p{L})([^,;:]*)`, 'u').exec(
-    tekst,
-  );
-  return found !== null && !FREMMED.test((found[2] ?? '').trim()) && !TIDLIGERE.test(found[3] ?? '');
+/** Patterns for what a body does, of this meeting's alone and of any that is named. */
+const AKTIVER = { egne: patternsOf(subjektOf(false)), bredt: patternsOf(subjektOf(true)) };
+
+function patternsOf(subjekt: string): { udfald: UdfaldKode; moenster: RegExp }[] {
+  return UDFALDSORD.map(({ udfald, aktiv }) => ({
+    udfald,
+    moenster: new RegExp(`^(${subjekt})(${MELLEM} ${MAADE})(?:${aktiv})(?!\\p{L})([^,;:]*)`, 'u'),
+  }));
 }
 
-/** `godkendte på sidste møde`, `godkendte den 3. juni`. */
-const TIDLIGERE =
-  /^ (?:på|ved|i|den|d\.) (?:(?:det |sit )?(?:sidste|forrige|seneste|tidligere)|\p{L}*møde|\d{1,2}\.|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:19|20)\d\d)|(?<!\p{L})(?:sidste år|tidligere på)(?!\p{L})/iu;
+function isAktiv(tekst: string, moenster: RegExp): boolean {
+  const found = moenster.exec(tekst);
+  return found !== null && !FREMMED.test((found[2] ?? '').trim()) && !isTidligere(found[3] ?? '');
+}
 
-function subjektOf({ bredt }: Laesemaade): string {
+function subjektOf(bredt: boolean): string {
   const own = EGNE.split('|').map((ord) => `[${ord[0]?.toUpperCase() ?? ''}${ord[0] ?? ''}]${ord.slice(1)}`);
   return `(?:Et enigt )?(?:${[...own, ...(bredt ? [NAVNGIVNE] : [])].join('|')})`;
 }

@@ -2,6 +2,7 @@ import type { Element, Root as Hast } from 'hast';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Nodes, Parents, Root, RootContent } from 'mdast';
 import { flattenCeller } from './hast-tabel.ts';
+import { liftOverskrifter } from './hast-tabeloverskrift.ts';
 import { NOTEHENVISNING, type Note } from './hast-noter.ts';
 import { splitHuller } from './hast-liste.ts';
 import { plainOf } from './maerker.ts';
@@ -24,6 +25,7 @@ const HANDLERS = { u: bare, sup: bare, sub: bare, [NOTEHENVISNING]: henvisning }
 
 /** Markdown's tree of a page: notes, cells and numbers of lists put right, each block with its place in the source. */
 export function readHast(hast: Hast, noter: readonly Note[], findSted: FindSted): Root {
+  liftOverskrifter(hast);
   flattenCeller(hast);
   splitHuller(hast);
   const definitions = noter.map((note) => createDefinition(note));

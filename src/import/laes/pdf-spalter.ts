@@ -1,4 +1,7 @@
 import type { PdfLinje } from './pdf-linje.ts';
+import { takeFoerBrud } from './pdf-raekkebrud.ts';
+import { findSpalter, type Spalte } from './pdf-spalte.ts';
+import { takeFoersteTabel } from './pdf-tabelslut.ts';
 
 /** Rows of a table without rules, found by what stands below each other. */
 export interface Opstilling {
@@ -12,12 +15,17 @@ export function findOpstilling(lines: readonly PdfLinje[], start: number): Opsti
   const first = lines[start];
   const second = lines[start + 1];
   if (!first || !second || !isBeside(first, second)) return undefined;
-  const taken = takeLines(lines, start);
-  const columns = findColumns(taken);
-  if (columns.length < 2) return undefined;
-  const raekker = readRows(taken, columns);
+  const close = takeLines(lines, start);
+  if (isProse(rowsOf(close))) return undefined;
+  const taken = takeFoerBrud(takeFoersteTabel(close));
+  const raekker = rowsOf(taken);
   const full = raekker.filter((row) => row.filter((cell) => cell.length > 0).length >= 2);
   return full.length >= 2 && !isProse(raekker) ? { raekker, antal: taken.length } : undefined;
+}
+
+function rowsOf(lines: readonly PdfLinje[]): PdfLinje[][][] {
+  const columns = findSpalter(lines);
+  return columns.length < 2 ? [] : readRows(lines, columns);
 }
 
 /** Whether a line stands on the same height as the one before, further to the right. */
@@ -41,19 +49,8 @@ function takeLines(lines: readonly PdfLinje[], start: number): PdfLinje[] {
   return lines.slice(start, end);
 }
 
-/** The columns' left and right ends: pieces over each other are one column. */
-function findColumns(lines: readonly PdfLinje[]): [number, number][] {
-  const columns: [number, number][] = [];
-  for (const { x, x1 } of [...lines].sort((a, b) => a.x - b.x)) {
-    const last = columns.at(-1);
-    if (last && x < last[1] + 2) last[1] = Math.max(last[1], x1);
-    else columns.push([x, x1]);
-  }
-  return columns;
-}
-
 /** A new row begins when the text comes back to a column further left, or to the same one after others were filled. */
-function readRows(lines: readonly PdfLinje[], columns: readonly [number, number][]): PdfLinje[][][] {
+function readRows(lines: readonly PdfLinje[], columns: readonly Spalte[]): PdfLinje[][][] {
   const rows: PdfLinje[][][] = [];
   let last = Infinity;
   for (const line of lines) {

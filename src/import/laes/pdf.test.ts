@@ -52,6 +52,35 @@ Efter listen: tilbage er kun dette.`);
 [^2]: Se også bilag 2.`);
   });
 
+  it('has tables without rules apart, also when they stand close', async () => {
+    expect(markdownOf(await readFixturePapir('taette-tabeller.pdf'))).toBe(`# 6. Tabeller
+
+| | |
+| - | - |
+| Lønomkostninger | 1.071.000 |
+| Kursus | 5.000 |
+| I alt | 1.076.000 |
+
+| Tilbud | Pladser | Takst |
+| - | - | - |
+| Prøvehjemmet | 12 | 1.204 |
+| Mønsterhuset | 8 | 998 |
+
+Tabellerne blev drøftet.
+
+| Uge | Emne |
+| - | - |
+| 12 | Takster |
+| 13 | Budget |
+
+| Hvem | Opgave |
+| - | - |
+| Anna Prøvesen | Skriver notat |
+| Bo Testesen | Indkalder |
+
+Det var alle.`);
+  });
+
   it('has tables without rules by what stands below each other', async () => {
     expect(markdownOf(await readFixturePapir('tabeller.pdf'))).toContain(`| | |
 | - | - |
