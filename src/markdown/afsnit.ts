@@ -7,6 +7,7 @@ const ALIASES = new Map<string, AfsnitArt>(
     resume: 'resume',
     resumé: 'resume',
     indstilling: 'indstilling',
+    beslutningstema: 'indstilling',
     sagsfremstilling: 'sagsfremstilling',
     sagsbeskrivelse: 'sagsfremstilling',
     sagbeskrivelse: 'sagsfremstilling',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSider } from './find-sider.ts';
 import type { Pagefind } from './pagefind.ts';
-import { literal } from './formulering.ts';
+import { literal, NOTHING_ELSE } from './formulering.ts';
 
 /** An index where each word is on so many pages of its own. */
 function indexOf(words: Record<string, number>): { pagefind: Pagefind; asked: string[] } {
@@ -57,6 +57,14 @@ describe('other ways to put a question', () => {
     await findSider(pagefind, [], WAYS);
     expect(asked).not.toContain('forhåndsbeslutning');
     expect(asked).toContain('beslutsom');
+  });
+
+  it('that leave a word out are asked when nothing else was found, and not beside a single page', async () => {
+    const ways = [literal('kontorchef aalborg'), { ...literal('kontorchef'), afstand: NOTHING_ELSE }];
+    const empty = indexOf({ kontorchef: 2 });
+    expect(await findSider(empty.pagefind, [], ways)).toHaveLength(2);
+    const one = indexOf({ 'kontorchef aalborg': 1, kontorchef: 2 });
+    expect(await findSider(one.pagefind, [], ways)).toHaveLength(1);
   });
 
   it('are not asked when the words that were asked before tell that they find nothing more', async () => {

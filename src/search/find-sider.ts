@@ -2,7 +2,7 @@ import { hasNumbers, withNear, withPhrase } from './efterproev.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { PagefindData } from './resultat.ts';
-import { literal, type Formulering } from './formulering.ts';
+import { literal, NOTHING_ELSE, type Formulering } from './formulering.ts';
 
 /** With so many pages that have the typed words, or words close to them, those further off are not looked for. */
 const ENOUGH = 5;
@@ -40,7 +40,7 @@ export async function findSider(
   const found = new Map<string, Fund>();
   const asked = new Set<string>();
   for (const equallyNear of groupByAfstand(formuleringer)) {
-    if (found.size >= ENOUGH) break;
+    if (found.size >= ENOUGH || (found.size > 0 && equallyNear.some(({ afstand }) => afstand >= NOTHING_ELSE))) break;
     const answers = await Promise.all(
       equallyNear.map(async (formulering) =>
         (await canFindMore(pagefind, formulering, asked, found)) ? findWords(pagefind, formulering) : [],

@@ -28,6 +28,8 @@ export const SAME = 0;
 export const RELATED = 1;
 export const COMPOUND = 2;
 const LEFT_OUT = 3;
+/** What is so far off is asked only when nothing was found. */
+export const NOTHING_ELSE = 9;
 const MOST = 16;
 const ENOUGH_TO_LEAVE_OUT = 3;
 
@@ -63,6 +65,16 @@ export function withoutAsking(ord: readonly string[], valg: readonly Valg[][]): 
   const left = valg.flatMap(([first], index) => (OM_ET_ORGAN.has(ord[index] ?? '') || !first ? [] : [first]));
   const { tekst, ...rest } = toFormulering(left);
   return tekst === '' || left.length === ord.length ? [] : [{ tekst, ...rest, afstand: rest.afstand + LEFT_OUT }];
+}
+
+/** Of two words that no page has together the one that tells most, for when nothing at all was found. */
+export function rarestAlone(valg: readonly Valg[][], rarity: (word: string) => number): Formulering[] {
+  const said = valg.flatMap(([first]) => (first && first.ord.length > 0 ? [first] : []));
+  const tells = ({ ord }: Valg) => Math.max(...ord.map(rarity));
+  const [one, other] = said;
+  if (!one || !other || said.length > 2 || said.some(({ ord }) => ord.some((word) => isNumber(word) || isMaaned(word))))
+    return [];
+  return [{ ...toFormulering([tells(other) > tells(one) ? other : one]), afstand: NOTHING_ELSE }];
 }
 
 /** A long question without one of its words, for when no page has them all. */

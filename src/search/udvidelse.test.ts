@@ -22,6 +22,16 @@ describe('what a question can mean', () => {
     expect(tekster('besluttet')).toEqual(['0 besluttet', '1 beslutning']);
   });
 
+  it('is a number in figures where it was typed in letters', () => {
+    expect(tekster('fire formand')).toContain('1 4 formand');
+  });
+
+  it('is the rarer of two words alone, furthest off', () => {
+    const { formuleringer } = udvid(['formand', 'aalborg'], withFrequent('formand'), begreber);
+    expect(formuleringer.at(-1)).toMatchObject({ tekst: 'aalborg', afstand: 9 });
+    expect(tekster('aalborg 2013').at(-1)).toBe('0 aalborg 2013');
+  });
+
   it('is another name for the same thing, whichever of them the site has', () => {
     expect(tekster('fu formand')).toEqual(['1 forretningsudvalget formand']);
     expect(tekster('dut')).toEqual([]);
@@ -73,8 +83,8 @@ describe('what a question can mean', () => {
     expect([rettet, ukendte]).toEqual([[{ fra: 'sosial tilsyn', til: 'socialtilsyn' }], []]);
   });
 
-  it('asks last of all for what it is about, without the words that ask something of it', () => {
-    expect(tekster('hvor ofte tilsyn aalborg mødes').at(-1)).toBe('3 tilsyn aalborg');
+  it('asks late for what it is about, without the words that ask something of it', () => {
+    expect(tekster('hvor ofte tilsyn aalborg mødes').slice(-2)).toEqual(['3 tilsyn aalborg', '9 tilsyn']);
     expect(udvid(['ofte', 'tilsyn'], ordbog, begreber)).toMatchObject({
       formuleringer: [{ tekst: 'tilsyn' }, {}, {}],
       ukendte: [],

@@ -3,6 +3,7 @@ import type { Begreber } from './begreber.ts';
 import {
   combine,
   nearest,
+  rarestAlone,
   SAME,
   RELATED,
   withOneLess,
@@ -58,7 +59,12 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
   );
   const formuleringer = wholes.flatMap(combine);
   return {
-    formuleringer: [...nearest(formuleringer), ...withOneLess(kept), ...withoutAsking(ord, kept)],
+    formuleringer: [
+      ...nearest(formuleringer),
+      ...withOneLess(kept),
+      ...withoutAsking(ord, kept),
+      ...rarestAlone(kept, (word) => ordbog.rarity(word)),
+    ],
     rettet,
     ukendte,
   };

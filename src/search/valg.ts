@@ -14,6 +14,12 @@ export function valgOf(word: string, ordbog: Ordbog): Valg[] {
     const whole = known.length === joined.length ? [{ ord: [word], afstand: SAME }] : [];
     return known.length > 0 ? [...whole, { ord: known, afstand: RELATED }] : [];
   }
+  const tal = TALORD.indexOf(word);
+  if (tal >= 0)
+    return [
+      ...(ordbog.has(word) ? [{ ord: [word], afstand: SAME }] : []),
+      { ord: [String(tal + 2)], afstand: RELATED },
+    ];
   const one = (afstand: number) => (other: string) => ({ ord: [other], afstand });
   const spelled = ordbog.spelledAs(word);
   const relatives = ordbog.relatives(word).filter((other) => !spelled.includes(other));
@@ -30,6 +36,9 @@ export function valgOf(word: string, ordbog: Ordbog): Valg[] {
     ...compounds,
   ];
 }
+
+/** Words of numbers from two on, which a text may have in figures. */
+const TALORD = 'to tre fire fem seks syv otte ni ti elleve tolv'.split(' ');
 
 /** The parts of a compound that nobody wrote, also where the last is itself the end of one: `kommunal- og regionsvalg`. */
 function partsOf([first, second]: [string, string], ordbog: Ordbog): Valg[] {
