@@ -33,6 +33,12 @@ it('a short word or number is asked for just so too, because the index answers i
   expect(asked).toContain('"85"');
 });
 
+it('a short word that nearly every text has is not asked for just so', async () => {
+  const { pagefind, asked } = indexOf({ region: 900, '"region"': 900 });
+  await findSider(pagefind, [], [literal('region')], (word) => word === 'region');
+  expect(asked).toEqual(['region']);
+});
+
 describe('other ways to put a question', () => {
   it('are asked, those that are equally near together, when the words themselves are on few pages', async () => {
     const { pagefind, asked } = indexOf({ beslutninger: 2, besluttede: 1, forhåndsbeslutning: 1 });

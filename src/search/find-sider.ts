@@ -34,6 +34,7 @@ export async function findSider(
   pagefind: Pagefind,
   fraser: readonly string[],
   formuleringer: readonly Formulering[],
+  isEverywhere: (word: string) => boolean = () => false,
 ): Promise<Fund[]> {
   const typed = await findTogether(pagefind, fraser);
   if (typed && formuleringer.length === 0) return toFund([...typed.values()], literal(fraser.join(' ')), 0);
@@ -43,7 +44,7 @@ export async function findSider(
     if (found.size >= ENOUGH || (found.size > 0 && equallyNear.some(({ afstand }) => afstand >= NOTHING_ELSE))) break;
     const answers = await Promise.all(
       equallyNear.map(async (formulering) =>
-        (await canFindMore(pagefind, formulering, asked, found)) ? findWords(pagefind, formulering) : [],
+        (await canFindMore(pagefind, formulering, asked, found)) ? findWords(pagefind, formulering, isEverywhere) : [],
       ),
     );
     for (const { tekst } of equallyNear) for (const word of wordsOf(tekst)) asked.add(word);
@@ -78,8 +79,15 @@ async function canFindMore(
   return results.some(({ id }) => !found.has(id));
 }
 
-async function findWords(pagefind: Pagefind, { tekst, fraser, naer }: Formulering): Promise<PagefindResult[]> {
-  const short = wordsOf(tekst).filter((word) => word.length <= (hasLetter(word) ? SHORT : SHORT_NUMBER));
+/** A word that nearly every text has is not asked just so: it tells nothing, and takes the index longest. */
+async function findWords(
+  pagefind: Pagefind,
+  { tekst, fraser, naer }: Formulering,
+  isEverywhere: (word: string) => boolean,
+): Promise<PagefindResult[]> {
+  const short = wordsOf(tekst).filter(
+    (word) => word.length <= (hasLetter(word) ? SHORT : SHORT_NUMBER) && !isEverywhere(word),
+  );
   const [exact, answer] = await Promise.all([findTogether(pagefind, [...fraser, ...short]), pagefind.search(tekst)]);
   const results = (answer?.results ?? []).filter(({ id }) => !exact || exact.has(id));
   if (!(await hasNumbers(results[0], tekst))) return [];

@@ -9,6 +9,8 @@ const SHORTEST_PART = 4;
 const SHORTEST_UNKNOWN = 5;
 const SHORTEST_REST = 3;
 const MOST_COMPOUNDS = 6;
+/** So many texts, as a power of two, that a word in most of them takes long to look up. */
+const MANY = 9;
 /** The beginning of a shorter word is that of many. */
 const LONG = 9;
 /** What a number counts, which the vocabulary does not have: as a word of some texts; a long one as that of one text. */
@@ -52,6 +54,11 @@ export class Ordbog {
     const known = this.#counts.get(word) ?? this.#counts.get(this.#byStem.get(stem(word)) ?? '');
     if (known === undefined) return /^\d{5,}$/.test(word) ? this.#most + 1 : NUMBER;
     return Math.max(1, this.#most + 1 - known);
+  }
+
+  /** Whether at least about half of the texts have a word; in a small site no word is. */
+  isEverywhere(word: string): boolean {
+    return this.#most >= MANY && this.rarity(word) === 1;
   }
 
   /** The same word with other letters: `hojgard` → `højgård`, `højgaard`. */

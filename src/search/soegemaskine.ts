@@ -48,7 +48,7 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
     const { ord, fraser, betydning, punkt } = readSpoergsmaal(soegning.q);
     const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(ord);
     const ways = withDays(formuleringer, ord);
-    const found = await findSider(untilAborted(kept, signal), fraser, ways);
+    const found = await findSider(untilAborted(kept, signal), fraser, ways, (word) => ordbog.isEverywhere(word));
     signal?.throwIfAborted();
     const ranked = await rank(found, ordbog);
     const fund = await navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), betydning);
@@ -98,7 +98,7 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
       const last = ord.at(-1);
       if (last === undefined || ord.every((word) => STOPORD.has(word))) return;
       const whole =
-        ordbog.canGrow(last) || isNumber(last)
+        ordbog.canGrow(last) || isNumber(last) || !ordbog.has(last)
           ? ord
               .slice(0, -1)
               .filter((word) => ordbog.has(word) && !STOPORD.has(word))
