@@ -53,7 +53,10 @@ describe('an index that is packed anew', () => {
     };
     const { index } = await createIndex({ forceLanguage: 'da' });
     for (const words of [7, 15, 900, 1_000, 2_003])
-      await index!.addHTMLFile({ url: `/${words}/`, content: `<html><body><p>${'ord '.repeat(words)}</p></body></html>` });
+      await index!.addHTMLFile({
+        url: `/${words}/`,
+        content: `<html><body><p>${'ord '.repeat(words)}</p></body></html>`,
+      });
     const { files: made } = await index!.getFiles();
     expect(lengthsOf(made).sort((a, b) => a - b)).toEqual([7, 15, 900, 1_000, 2_003]);
     expect(lengthsOf(repackIndex(made)).sort((a, b) => a - b)).toEqual([7, 15, 896, 1_024, 2_048]);
