@@ -27,7 +27,8 @@ export function createKendteOrd(numre: Float64Array): (ord: string) => boolean {
   return (ord) => {
     const own: number[] = [];
     eachOrd(encoder.encode(ord.normalize('NFC')), (nummer) => own.push(nummer));
-    return own.length === 1 && own.every((nummer) => known.has(nummer));
+    const [nummer, ...others] = own;
+    return nummer !== undefined && others.length === 0 && known.has(nummer);
   };
 }
 

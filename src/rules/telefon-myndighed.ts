@@ -1,4 +1,4 @@
-import { isFornavn } from './funktionspostkasse.ts';
+import { isFornavn } from './fornavne.ts';
 
 /** So much of a line before and after a number tells whose it is. */
 const [BEFORE, AFTER] = [160, 60];

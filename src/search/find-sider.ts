@@ -79,7 +79,7 @@ async function canFindMore(
   return results.some(({ id }) => !found.has(id));
 }
 
-/** A word that nearly every text has is not asked just so: it tells nothing, and takes the index longest. */
+/** A word that most texts have is not asked just so: it tells little, and takes the index longest. */
 async function findWords(
   pagefind: Pagefind,
   { tekst, fraser, naer }: Formulering,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chosenFilters, type Soegning } from './resultat.ts';
 import type { Traef } from './svar.ts';
-import { fewerWords, formatAntal, formatAntalKort, formatUkendte, rettetQ } from './svartekst.ts';
+import { fewerWords, formatAntal, formatAntalKort, formatUkendte, hasOneWordOnly, rettetQ } from './svartekst.ts';
 
 const TAKSTER: Soegning = { q: 'takster', ordret: false, sortering: 'relevans', filtre: {} };
 const traef = (count: number): Traef[] =>
@@ -37,6 +37,13 @@ it('says a word was left out only when the others were searched', () => {
   expect(formatUkendte({ ukendte: [], traef: traef(1) })).toBe('');
   expect(formatUkendte({ ukendte: ['xyz'], traef: traef(1) })).toBe('Ingen tekster har ordet «xyz»; det er udeladt.');
   expect(formatUkendte({ ukendte: ['xyz', 'zyx'], traef: [] })).toBe('Ingen tekster har ordene «xyz», «zyx».');
+});
+
+it('tells when no page has all words, and only then', () => {
+  const at = (...afstande: number[]) => ({
+    traef: traef(1).flatMap((one) => afstande.map((afstand) => ({ ...one, afstand }))),
+  });
+  expect([at(9), at(9, 9), at(0, 9), at(3), at()].map(hasOneWordOnly)).toEqual([true, true, false, false, false]);
 });
 
 it('offers to take each choice away, and leaves the others', () => {

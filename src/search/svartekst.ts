@@ -1,3 +1,4 @@
+import { NOTHING_ELSE } from './formulering.ts';
 import type { Soegning } from './resultat.ts';
 import type { Svar } from './svar.ts';
 
@@ -25,6 +26,11 @@ export function formatAntal(soegning: Soegning, { traef, rettet }: Pick<Svar, 't
 export function formatAntalKort({ q }: Soegning, { traef, rettet }: Pick<Svar, 'traef' | 'rettet'>): string {
   const pages = `${traef.length === 0 ? 'ingen' : String(traef.length)} ${traef.length === 1 ? 'side' : 'sider'}`;
   return q === '' ? `Valget gav ${pages}.` : `Søgningen på «${rettetQ(q, rettet)}» gav ${pages}.`;
+}
+
+/** Whether no page had all words, so that those with one of them answer. */
+export function hasOneWordOnly({ traef }: Pick<Svar, 'traef'>): boolean {
+  return traef.length > 0 && traef.every(({ afstand }) => afstand >= NOTHING_ELSE);
 }
 
 /** Which words no text has, and that the others were searched, when they were; nothing when all are known. */

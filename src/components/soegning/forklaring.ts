@@ -1,6 +1,6 @@
 import { writeSoegning, type Soegning } from '../../search/resultat.ts';
 import type { Svar } from '../../search/svar.ts';
-import { fewerWords, formatUkendte, rettetQ } from '../../search/svartekst.ts';
+import { fewerWords, formatUkendte, hasOneWordOnly, rettetQ } from '../../search/svartekst.ts';
 import { make, makeLink } from './element.ts';
 import { chosenFilters } from '../../search/resultat.ts';
 
@@ -16,7 +16,8 @@ export function makeForklaring(soegning: Soegning, svar: Svar): HTMLElement[] {
   return lines;
 }
 
-function makeReading(soegning: Soegning, { rettet, traef, udvidet }: Svar): HTMLElement[] {
+function makeReading(soegning: Soegning, svar: Svar): HTMLElement[] {
+  const { rettet, traef, udvidet } = svar;
   const other = (text: string, ordret: boolean) => makeLink(writeSoegning({ ...soegning, ordret }), text);
   if (soegning.ordret)
     return [make('p', '', 'Der er søgt på ordene, som de står. ', other('Søg også på beslægtede ord', false))];
@@ -29,6 +30,7 @@ function makeReading(soegning: Soegning, { rettet, traef, udvidet }: Svar): HTML
         other(`Søg i stedet efter «${soegning.q}»`, true),
       ),
     ];
+  if (hasOneWordOnly(svar)) return [make('p', '', 'Ingen side har alle ordene. Her er sider med et af dem.')];
   return udvidet && traef.length > 0
     ? [make('p', '', 'Beslægtede ord er med. ', other('Søg kun på ordene, som de står', true))]
     : [];
