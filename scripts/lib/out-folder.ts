@@ -6,7 +6,6 @@ export function whyNotOut(out: string, content: string): string | undefined {
   const isIn = (inner: string, outer: string) => `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
   if (isIn(content, out) || isIn(out, content)) return `${out} er indholdets mappe eller ligger i den.`;
   if (isIn('.', out)) return `${out} er projektets egen mappe.`;
-  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(`${out}/pagefind/pagefind-entry.json`))
-    return undefined;
+  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(`${out}/pagefind/indeks.json`)) return undefined;
   return `${out} er ikke tom og er ikke et site, der er bygget herfra.`;
 }

@@ -1,18 +1,15 @@
-import { hasNumbers, withNear, withPhrase } from './efterproev.ts';
-import { hasLetter, wordsOf } from './ord.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
-import type { PagefindData } from './resultat.ts';
+import { withNear } from './efterproev.ts';
 import { literal, NOTHING_ELSE, type Formulering } from './formulering.ts';
+import type { Indeks, Indeksfund } from './indeks.ts';
+import { wordsOf } from './ord.ts';
+import type { Indeksside } from './resultat.ts';
 
 /** With so many pages that have the typed words, or words close to them, those further off are not looked for. */
 const ENOUGH = 5;
-/** The index answers a word with all that begin with it, which makes `DR` find every `drøftelse`, and 85 every 850. */
-const SHORT = 6;
-const SHORT_NUMBER = 2;
 
 /** A page that was found. */
 export interface Fund {
-  result: PagefindResult;
+  result: Indeksfund;
   /** The way to put the question that found it, and its place among all. */
   formulering: Formulering;
   plads: number;
@@ -21,9 +18,9 @@ export interface Fund {
 }
 
 /** Pages that no words were asked for, in their order; each is fetched when it is shown. */
-export function listSider(ids: readonly string[], hentSide: (id: string) => Promise<PagefindData>): Fund[] {
+export function listSider(ids: readonly string[], hentSide: (id: string) => Promise<Indeksside>): Fund[] {
   return ids.map((id) => {
-    let data: Promise<PagefindData> | undefined;
+    let data: Promise<Indeksside> | undefined;
     const result = { id, score: 0, data: () => (data ??= hentSide(id)) };
     return { result, formulering: literal(''), plads: 0, vaegt: 0 };
   });
@@ -31,12 +28,11 @@ export function listSider(ids: readonly string[], hentSide: (id: string) => Prom
 
 /** The pages that answer a question, those that have its own words first. */
 export async function findSider(
-  pagefind: Pagefind,
+  indeks: Indeks,
   fraser: readonly string[],
   formuleringer: readonly Formulering[],
-  isEverywhere: (word: string) => boolean = () => false,
 ): Promise<Fund[]> {
-  const typed = await findTogether(pagefind, fraser);
+  const typed = await findTogether(indeks, fraser);
   if (typed && formuleringer.length === 0) return toFund([...typed.values()], literal(fraser.join(' ')), 0);
   const found = new Map<string, Fund>();
   const asked = new Set<string>();
@@ -44,7 +40,7 @@ export async function findSider(
     if (found.size >= ENOUGH || (found.size > 0 && equallyNear.some(({ afstand }) => afstand >= NOTHING_ELSE))) break;
     const answers = await Promise.all(
       equallyNear.map(async (formulering) =>
-        (await canFindMore(pagefind, formulering, asked, found)) ? findWords(pagefind, formulering, isEverywhere) : [],
+        (await canFindMore(indeks, formulering, asked, found)) ? findWords(indeks, formulering) : [],
       ),
     );
     for (const { tekst } of equallyNear) for (const word of wordsOf(tekst)) asked.add(word);
@@ -67,7 +63,7 @@ function groupByAfstand(formuleringer: readonly Formulering[]): Formulering[][] 
  * so when these tell that it cannot, the others are never fetched: a frequent word is long on its way.
  */
 async function canFindMore(
-  pagefind: Pagefind,
+  indeks: Indeks,
   { tekst }: Formulering,
   asked: ReadonlySet<string>,
   found: ReadonlyMap<string, Fund>,
@@ -75,43 +71,24 @@ async function canFindMore(
   const words = wordsOf(tekst);
   const known = words.filter((word) => asked.has(word));
   if (known.length === 0 || known.length === words.length) return true;
-  const { results = [] } = (await pagefind.search(known.join(' '))) ?? {};
-  return results.some(({ id }) => !found.has(id));
+  const withKnown = await indeks.search(known.join(' '));
+  return withKnown.some(({ id }) => !found.has(id));
 }
 
-/** A word that most texts have is not asked just so: it tells little, and takes the index longest. */
-async function findWords(
-  pagefind: Pagefind,
-  { tekst, fraser, naer }: Formulering,
-  isEverywhere: (word: string) => boolean,
-): Promise<PagefindResult[]> {
-  const short = wordsOf(tekst).filter(
-    (word) => word.length <= (hasLetter(word) ? SHORT : SHORT_NUMBER) && !isEverywhere(word),
-  );
-  const [exact, answer] = await Promise.all([findTogether(pagefind, [...fraser, ...short]), pagefind.search(tekst)]);
-  const results = (answer?.results ?? []).filter(({ id }) => !exact || exact.has(id));
-  if (!(await hasNumbers(results[0], tekst))) return [];
+async function findWords(indeks: Indeks, { tekst, fraser, naer }: Formulering): Promise<Indeksfund[]> {
+  const [together, all] = await Promise.all([findTogether(indeks, fraser), indeks.search(tekst)]);
+  const results = together ? all.filter(({ id }) => together.has(id)) : all;
   return naer.length > 0 ? withNear(results, naer) : results;
 }
 
-/** The pages that have all of these words or phrases just so; undefined when none is asked for. */
-async function findTogether(
-  pagefind: Pagefind,
-  fraser: readonly string[],
-): Promise<Map<string, PagefindResult> | undefined> {
-  const lists = await Promise.all(fraser.map((frase) => findJustSo(pagefind, frase)));
+/** The pages that have all of these phrases; undefined when none is asked for. */
+async function findTogether(indeks: Indeks, fraser: readonly string[]): Promise<Map<string, Indeksfund> | undefined> {
+  const lists = await Promise.all(fraser.map((frase) => indeks.searchPhrase(frase)));
   const [first, ...others] = lists.map((list) => new Map(list.map((one) => [one.id, one])));
   return first && new Map([...first].filter(([id]) => others.every((other) => other.has(id))));
 }
 
-async function findJustSo(pagefind: Pagefind, frase: string): Promise<PagefindResult[]> {
-  const { results = [] } = (await pagefind.search(`"${frase}"`)) ?? {};
-  if (results.length > 0 || !frase.includes(' ')) return results;
-  const answer = await pagefind.search(frase);
-  return withPhrase(answer?.results ?? [], frase);
-}
-
-function toFund(results: readonly PagefindResult[], formulering: Formulering, plads: number): Fund[] {
+function toFund(results: readonly Indeksfund[], formulering: Formulering, plads: number): Fund[] {
   const top = results[0]?.score || 1;
   return results.map((result) => ({ result, formulering, plads, vaegt: result.score / top }));
 }

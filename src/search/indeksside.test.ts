@@ -19,7 +19,7 @@ describe('a page of the index that no words led to', () => {
       meta: { title: 'Mødet' },
       filters: { aar: ['2012'] },
       excerpt: `Takster &lt; 5${' ord'.repeat(27)}`,
-      sub_results: [],
+      parts: [],
       anchors: [{ id: 'punkt-1', text: '1. Takster' }],
     });
   });

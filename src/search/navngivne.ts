@@ -1,7 +1,7 @@
 import { keyOf, type Begreber } from './begreber.ts';
 import { wordsOf } from './ord.ts';
-import type { PagefindResult } from './pagefind.ts';
-import type { PagefindData } from './resultat.ts';
+import type { Indeksfund } from './indeks.ts';
+import type { Indeksside } from './resultat.ts';
 import { OM_ET_ORGAN } from './spoergsmaal.ts';
 import type { Formulering } from './formulering.ts';
 
@@ -33,7 +33,7 @@ export function namesAsked(ord: readonly string[], formuleringer: readonly Formu
 }
 
 /** Puts pages first that are called just what was asked for, with or without their region; matters follow their items. */
-export async function navngivneFirst<T extends { result: PagefindResult }>(
+export async function navngivneFirst<T extends { result: Indeksfund }>(
   ranked: readonly T[],
   { names, isKept }: Spurgt,
   betydning: boolean,
@@ -48,7 +48,7 @@ export async function navngivneFirst<T extends { result: PagefindResult }>(
   ];
 }
 
-function isCalled({ url, meta, filters }: PagefindData, names: ReadonlySet<string>, betydning: boolean): boolean {
+function isCalled({ url, meta, filters }: Indeksside, names: ReadonlySet<string>, betydning: boolean): boolean {
   if (betydning) return url.endsWith('/ordliste/');
   if (filters['art']?.includes('Sag') || filters['organ']) return false;
   const title = (meta['title'] ?? '').replace(/ Kommune$/, '');

@@ -3,8 +3,9 @@ import { Ordbog } from './ordbog.ts';
 import { writeOrdforraad } from './ordforraad.ts';
 import { literal } from './formulering.ts';
 import type { Fund } from './find-sider.ts';
+import { makeSide } from '../tests/search/small-index.ts';
 import { rank, rankSteder } from './rangering.ts';
-import type { PagefindData } from './resultat.ts';
+import type { Indeksside } from './resultat.ts';
 
 const TEXT = 'regnskab møde budget takster og regnskab 2012 møde';
 const ordbog = new Ordbog(writeOrdforraad([TEXT, 'møde', 'møde', 'møde', 'møde', 'møde', 'møde', 'møde']));
@@ -13,17 +14,11 @@ const ordbog = new Ordbog(writeOrdforraad([TEXT, 'møde', 'møde', 'møde', 'mø
 const longText = (words: Record<number, string>) => Array.from({ length: 100 }, (_, at) => words[at] ?? 'x').join(' ');
 
 /** A page whose parts have found words at these places of the text. */
-function page(parts: Record<string, number[]>): PagefindData {
-  const sub_results = Object.entries(parts).map(([title, locations]) => ({
-    title,
-    url: `/m/#${title}`,
-    excerpt: '',
-    weighted_locations: locations.map((location) => ({ location, balanced_score: 1 })),
-  }));
-  return { url: '/m/', meta: { title: 'Møde' }, filters: {}, excerpt: '', raw_content: TEXT, sub_results };
+function page(parts: Record<string, number[]>): Indeksside {
+  const found = Object.entries(parts).map(([title, steder]) => ({ title, url: `/m/#${title}`, excerpt: '', steder }));
+  return { ...makeSide('/m/', TEXT), meta: { title: 'Møde' }, parts: found };
 }
-const first = (parts: Record<string, number[]>, q: string) =>
-  rankSteder(page(parts), q, ordbog).data.sub_results[0]?.title;
+const first = (parts: Record<string, number[]>, q: string) => rankSteder(page(parts), q, ordbog).data.parts[0]?.title;
 
 describe('the best part of a page', () => {
   it('has all of the words', () => {
@@ -35,8 +30,8 @@ describe('the best part of a page', () => {
   });
 
   it('has the number, though it was typed without its points', () => {
-    const data = { ...page({ a: [0], b: [1] }), raw_content: 'året 52.560' };
-    expect(rankSteder(data, '52560 året', ordbog).data.sub_results[0]?.title).toBe('b');
+    const data = { ...page({ a: [0], b: [1] }), content: 'året 52.560' };
+    expect(rankSteder(data, '52560 året', ordbog).data.parts[0]?.title).toBe('b');
   });
 
   it('has them in its heading', () => {
@@ -52,19 +47,19 @@ describe('the best part of a page', () => {
   });
 
   it('has them near one another, and not far apart in a long text', () => {
-    const raw_content = longText({ 0: 'budget', 50: 'takster', 54: 'budget', 99: 'takster' });
-    const data = { ...page({ a: [0, 99], b: [50, 54] }), raw_content };
-    expect(rankSteder(data, 'budget takster', ordbog).data.sub_results[0]?.title).toBe('b');
+    const content = longText({ 0: 'budget', 50: 'takster', 54: 'budget', 99: 'takster' });
+    const data = { ...page({ a: [0, 99], b: [50, 54] }), content };
+    expect(rankSteder(data, 'budget takster', ordbog).data.parts[0]?.title).toBe('b');
   });
 
   it('is the item that was asked for by its number', () => {
     const data = page({ 'punkt-1': [2, 3], 'punkt-5': [3] });
-    expect(rankSteder(data, 'budget takster', ordbog, '5').data.sub_results[0]?.title).toBe('punkt-5');
+    expect(rankSteder(data, 'budget takster', ordbog, '5').data.parts[0]?.title).toBe('punkt-5');
   });
 
   it('is no part where words only begin like those of the question', () => {
     const { data } = rankSteder(page({ a: [4], b: [3] }), 'takster', ordbog);
-    expect(data.sub_results.map(({ title }) => title)).toEqual(['b']);
+    expect(data.parts.map(({ title }) => title)).toEqual(['b']);
   });
 
   it('answers fully with 1 when all stand there apart, with more when they are together', () => {
@@ -75,8 +70,8 @@ describe('the best part of a page', () => {
 });
 
 describe('the pages that answer a question', () => {
-  const fund = (url: string, raw_content: string, locations: number[], vaegt: number): Fund => {
-    const data = { ...page({ a: locations }), url, raw_content };
+  const fund = (url: string, content: string, locations: number[], vaegt: number): Fund => {
+    const data = { ...page({ a: locations }), url, content };
     const result = { id: url, score: 1, data: () => Promise.resolve(data) };
     return { result, formulering: literal('budget takster'), plads: 0, vaegt };
   };

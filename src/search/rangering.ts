@@ -1,8 +1,9 @@
+import { tokensOf } from './fundsteder.ts';
 import type { Fund } from './find-sider.ts';
 import type { Ordbog } from './ordbog.ts';
 import { wordsOf } from './ord.ts';
 import { stem } from './ordkerne.ts';
-import type { PagefindData, PagefindSubResult } from './resultat.ts';
+import type { Indeksside, Sidedel } from './resultat.ts';
 
 /** So many of the best pages are weighed anew; they are fetched to be shown in any case. */
 const WEIGHED = 5;
@@ -45,16 +46,16 @@ export async function rank(fund: readonly Fund[], ordbog: Ordbog): Promise<Fund[
  * scattered: `samlet` is the share that stands together where most of them do.
  */
 export function rankSteder(
-  data: PagefindData,
+  data: Indeksside,
   tekst: string,
   ordbog: Ordbog,
   punkt?: string,
-): { data: PagefindData; svar: number; samlet: number } {
+): { data: Indeksside; svar: number; samlet: number } {
   const asked = wordsOf(tekst).map((word) => ({ word: stem(word), rarity: ordbog.rarity(word) }));
   const all = sumOf(asked) || 1;
-  const text = (data.raw_content ?? '').split(/\s+/);
+  const text = tokensOf(data.content);
   const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
-  const parts = data.sub_results.map((part) => {
+  const parts = data.parts.map((part) => {
     const title = part.url === data.url ? pageTitle : wordsOf(part.title).map(stem);
     const last = new Map<string, number>();
     const following = new Set<Asked>();
@@ -67,16 +68,20 @@ export function rankSteder(
       near = Math.max(near, sumOf(asked.filter((one) => pageTitle.includes(one.word) || stands(one, WINDOW))));
     }
     const inTitle = asked.filter(({ word }) => title.includes(word));
-    const weight = part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-    return { part, svar: (near + sumOf(inTitle) + FOLLOWS * sumOf([...following])) / all, near: near / all, weight };
+    return {
+      part,
+      svar: (near + sumOf(inTitle) + FOLLOWS * sumOf([...following])) / all,
+      near: near / all,
+      found: part.steder.length,
+    };
   });
-  const isAsked = ({ part: { url } }: { part: PagefindSubResult }) => Number(url.endsWith(`#punkt-${punkt}`));
-  parts.sort((a, b) => isAsked(b) - isAsked(a) || b.svar - a.svar || b.weight - a.weight);
-  // The index also marks words that only begin like those of the question.
+  const isAsked = ({ part: { url } }: { part: Sidedel }) => Number(url.endsWith(`#punkt-${punkt}`));
+  parts.sort((a, b) => isAsked(b) - isAsked(a) || b.svar - a.svar || b.found - a.found);
+  // Words are found too that only begin like those of the question.
   const holding = parts.filter((one) => one.svar > 0 || isAsked(one));
   const kept = holding.length > 0 ? holding : parts;
   return {
-    data: { ...data, sub_results: kept.map(({ part }) => part) },
+    data: { ...data, parts: kept.map(({ part }) => part) },
     svar: kept[0]?.svar ?? 0,
     samlet: Math.max(0, ...parts.map(({ near }) => near)),
   };
@@ -93,13 +98,8 @@ function sumOf(asked: readonly Asked[]): number {
 }
 
 /** The found words of a part, as they follow one another in the page's text. */
-function wordsIn(
-  { weighted_locations }: PagefindSubResult,
-  text: readonly string[],
-): { word: string; place: number }[] {
-  return weighted_locations
-    .flatMap(({ location: place }) => withWholeNumber(text[place] ?? '').map((word) => ({ word: stem(word), place })))
-    .sort((a, b) => a.place - b.place);
+function wordsIn({ steder }: Sidedel, text: readonly string[]): { word: string; place: number }[] {
+  return steder.flatMap((place) => withWholeNumber(text[place] ?? '').map((word) => ({ word: stem(word), place })));
 }
 
 /** The words of a piece of text, a number also without its points: `52.560` → `52`, `560`, `52560`. */

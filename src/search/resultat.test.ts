@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSoegning, readVist, stederOf, writeSoegning, type PagefindData } from './resultat.ts';
+import { readSoegning, readVist, stederOf, writeSoegning, type Indeksside } from './resultat.ts';
 
 describe('the address of a search', () => {
   it.each([
@@ -28,19 +28,20 @@ describe('the address of a search', () => {
 });
 
 describe('the places of a page', () => {
-  const part = (id: string, balanced_score: number, location = 0) => ({
+  const part = (id: string) => ({
     title: id,
     url: `/m/#${id}`,
     excerpt: `<mark>${id}</mark>`,
-    weighted_locations: [{ balanced_score, location }],
+    steder: [0],
   });
-  const page: PagefindData = {
+  const page: Indeksside = {
     url: '/m/',
     meta: {},
     filters: {},
     excerpt: 'Hele siden',
-    sub_results: [part('punkt-1', 1), part('punkt-2', 3), part('punkt-3', 2)],
-    anchors: [{ id: 'punkt-4', text: '4. Evt.' }],
+    content: 'Hele siden',
+    parts: [part('punkt-1'), part('punkt-2'), part('punkt-3')],
+    anchors: [{ element: 'h2', id: 'punkt-4', text: '4. Evt.', location: 9 }],
   };
   const ids = (kept?: Set<string>) => stederOf(page, kept, 2).map(({ id }) => id);
 
@@ -60,6 +61,6 @@ describe('the places of a page', () => {
   });
 
   it('are the page itself when only its title has the words', () => {
-    expect(stederOf({ ...page, sub_results: [] }, undefined, 3).map(({ url }) => url)).toEqual(['/m/']);
+    expect(stederOf({ ...page, parts: [] }, undefined, 3).map(({ url }) => url)).toEqual(['/m/']);
   });
 });

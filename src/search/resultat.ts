@@ -1,24 +1,24 @@
-/** The part of Pagefind's answer that we use; https://pagefind.app/docs/api-reference/ */
-export interface PagefindData {
+/** A page of the index, as Pagefind reads it, with what was found in it. */
+export interface Indeksside {
   url: string;
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;
+  /** Its whole text. */
+  content: string;
+  /** Every place of the page that has an id, and which word of the text it begins at. */
+  anchors: { element: string; id: string; text: string; location: number }[];
+  /** HTML: a piece of the text, the words that were found in `<mark>`. */
   excerpt: string;
-  /** The whole text of the page, as the index has it. */
-  raw_content?: string | undefined;
-  /** Where the words stand that were found. */
-  locations?: readonly number[];
-  sub_results: PagefindSubResult[];
-  /** Every place of the page that has an id. */
-  anchors?: { id: string; text: string }[];
+  parts: Sidedel[];
 }
 
 /** A part of a page under one heading, with the words that were found in it. */
-export interface PagefindSubResult {
+export interface Sidedel {
   title: string;
   url: string;
   excerpt: string;
-  weighted_locations: { balanced_score: number; location: number }[];
+  /** Which words of the page's text they are. */
+  steder: readonly number[];
 }
 
 /** A part of a page as a result shows it. */
@@ -35,8 +35,8 @@ export interface Sted {
  * The parts of a page to show, best first. When an outcome was chosen, only the items that have it: those with the words,
  * or, when the words stand elsewhere on the page, all of them by their headings.
  */
-export function stederOf(data: PagefindData, kept: ReadonlySet<string> | undefined, most: number): Sted[] {
-  const parts = data.sub_results.map(({ title, url, excerpt }) => ({
+export function stederOf(data: Indeksside, kept: ReadonlySet<string> | undefined, most: number): Sted[] {
+  const parts = data.parts.map(({ title, url, excerpt }) => ({
     titel: title,
     url,
     id: url.split('#')[1] ?? '',
@@ -48,17 +48,10 @@ export function stederOf(data: PagefindData, kept: ReadonlySet<string> | undefin
   return (found.length > 0 ? found : [...kept].map((id) => headingOf(data, id))).slice(0, most);
 }
 
-function headingOf({ url, anchors = [] }: PagefindData, id: string): Sted {
+function headingOf({ url, anchors }: Indeksside, id: string): Sted {
   const titel = anchors.find((anchor) => anchor.id === id)?.text ?? id.replace('punkt-', 'Punkt ');
   return { titel, url: `${url}#${id}`, id, excerpt: '' };
 }
-
-/**
- * How answers are weighed. Minutes are long because they hold many items, so length must not count against them; and
- * what was decided stands under an item's heading, not in a page's title, so a title adds nothing to its heading.
- * https://pagefind.app/docs/ranking/
- */
-export const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.6, metaWeights: { title: 0 } };
 
 /** What a search page shows, as it stands in its address. */
 export interface Soegning {

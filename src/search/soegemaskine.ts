@@ -3,12 +3,12 @@ import { withDays } from './dage.ts';
 import { Facetter } from './facetter.ts';
 import { literal } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
+import type { Indeks } from './indeks.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
 import { hasLetter, isNumber, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
-import { withKeptPages, type Pagefind } from './pagefind.ts';
 import { rank, rankSteder } from './rangering.ts';
-import type { PagefindData, Soegning } from './resultat.ts';
+import type { Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
 import { readSpoergsmaal, STOPORD } from './spoergsmaal.ts';
 import type { Soegemaskine, Svar } from './svar.ts';
@@ -16,26 +16,23 @@ import { udvid, type Udvidelse } from './udvidelse.ts';
 
 /** What searches of a site are answered from. */
 export interface Kilder {
-  pagefind: Pagefind;
+  indeks: Indeks;
   /** Its vocabulary. */
   ordforraad: string;
   /** The names its editors keep. */
   begreber: readonly Begrebsord[];
   /** Fetches what pages can be narrowed by. */
   hentFacetter(): Promise<string>;
-  /** Fetches a page of the index that no words led to. */
-  hentSide(id: string): Promise<PagefindData>;
 }
 
 /** A reader goes back and forth between a few searches, and narrows and sorts one of them. */
 const REMEMBERED = 8;
 
 /** Makes what answers a site's searches. */
-export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacetter, hentSide }: Kilder): Soegemaskine {
+export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter }: Kilder): Soegemaskine {
   const ordbog = new Ordbog(ordforraad);
   const navne = new Begreber(begreber);
   const facetter = new Facetter(hentFacetter);
-  const kept = withKeptPages(pagefind);
   const answered = new Seneste<Besvarelse>(REMEMBERED);
   const expanded = new Seneste<Udvidelse>(REMEMBERED);
 
@@ -48,7 +45,7 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
     const { ord, fraser, betydning, punkt } = readSpoergsmaal(soegning.q);
     const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(ord);
     const ways = withDays(formuleringer, ord);
-    const found = await findSider(untilAborted(kept, signal), fraser, ways, (word) => ordbog.isEverywhere(word));
+    const found = await findSider(untilAborted(indeks, signal), fraser, ways);
     signal?.throwIfAborted();
     const ranked = await rank(found, ordbog);
     const fund = await navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), betydning);
@@ -57,7 +54,7 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
 
   const listAll = async ({ filtre }: Soegning): Promise<Besvarelse> => ({
     ...NOTHING,
-    fund: Object.keys(filtre).length === 0 ? [] : listSider(await facetter.newest(), hentSide),
+    fund: Object.keys(filtre).length === 0 ? [] : listSider(await facetter.newest(), indeks.readSide),
   });
 
   const toSvar = async (besvarelse: Besvarelse, { filtre, sortering }: Soegning): Promise<Svar> => {
@@ -104,7 +101,7 @@ export function createSoegemaskine({ pagefind, ordforraad, begreber, hentFacette
               .filter((word) => ordbog.has(word) && !STOPORD.has(word))
               .join(' ')
           : expand(ord).formuleringer[0]?.tekst;
-      if (whole) pagefind.preload(whole).catch(() => undefined);
+      if (whole) indeks.fetchAhead(whole);
     },
   };
 }
@@ -122,17 +119,17 @@ function keyOf({ q, ordret }: Soegning): string {
 }
 
 /** The index, which is asked no more when nobody waits for the answer. */
-function untilAborted(pagefind: Pagefind, signal: AbortSignal | undefined): Pagefind {
+function untilAborted(indeks: Indeks, signal: AbortSignal | undefined): Indeks {
   return {
-    ...pagefind,
-    search: async (query) => {
+    ...indeks,
+    search: async (tekst) => {
       signal?.throwIfAborted();
-      return pagefind.search(query);
+      return indeks.search(tekst);
     },
   };
 }
 
-/** The words as they are typed; one that the index does not have would make it search its beginning. */
+/** The words as they are typed; with one that no text has, no page has all. */
 function literally(ord: readonly string[], ordbog: Ordbog): Udvidelse {
   const ukendte = ord.filter((word) => hasLetter(word) && !/\d/.test(word) && !ordbog.has(word));
   return { formuleringer: ord.length === 0 || ukendte.length > 0 ? [] : [literal(ord.join(' '))], rettet: [], ukendte };

@@ -1,13 +1,13 @@
 import type { Facettal } from './facetter.ts';
-import type { PagefindData, Soegning } from './resultat.ts';
+import type { Indeksside, Soegning } from './resultat.ts';
 
 /** One page that answers; its text is fetched when it is shown. */
 export interface Traef {
-  /** Pagefind's own id of the page. */
+  /** The index's own id of the page. */
   id: string;
   /** 0 for the words as they were typed, higher the further the words that were found are from them. */
   afstand: number;
-  hent(): Promise<PagefindData>;
+  hent(): Promise<Indeksside>;
 }
 
 /** The answer to a search. */

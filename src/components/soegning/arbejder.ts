@@ -1,15 +1,13 @@
 import type { Begrebsord } from '../../search/begreber.ts';
-import { readIndeksside } from '../../search/indeksside.ts';
-import type { Pagefind } from '../../search/pagefind.ts';
-import { RANKING } from '../../search/resultat.ts';
+import { createIndeks, type Indeksoversigt } from '../../search/indeks.ts';
+import { readIndeksside, unpack } from '../../search/indeksside.ts';
 import { Seneste } from '../../search/seneste.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';
 import type { Soegemaskine, Svar } from '../../search/svar.ts';
 import type { Besked, Beskeder, SendtSvar } from './besked.ts';
 
 /**
- * Answers searches beside the page, so that a word that stands everywhere never stops who types. Pagefind is in here too:
- * the worker that it brings itself would be fetched in addition to it, and would send every place of every word.
+ * Answers searches beside the page, so that a word that stands everywhere never stops who types.
  */
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Besked>) => {
   if (!port) return;
@@ -20,11 +18,6 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Besked>) => {
     (error: unknown) => port.postMessage({ fejl: String(error) }),
   );
 });
-
-interface PagefindModule extends Pagefind {
-  options(options: { baseUrl: string; ranking: typeof RANKING }): Promise<void>;
-  init(): Promise<void>;
-}
 
 /** The page shows one answer at a time, and may still fetch pages of the one before. */
 const REMEMBERED = 4;
@@ -47,7 +40,7 @@ async function answer(besked: Besked, signal: AbortSignal): Promise<Beskeder[Bes
       const traef = getSvar(besked.spurgt.nr).traef[besked.spurgt.plads];
       if (!traef) throw new Error(`No page ${besked.spurgt.plads}`);
       // The page shows excerpts, and never the whole text.
-      return { ...(await traef.hent()), raw_content: undefined };
+      return { ...(await traef.hent()), content: '' };
     }
     case 'countFacetter':
       return getSvar(besked.spurgt).countFacetter();
@@ -73,29 +66,25 @@ function getSvar(nr: number): Svar {
 }
 
 async function hentMaskine({ indeks, rod }: Beskeder['start']['spurgt']): Promise<Soegemaskine> {
-  const hent = async (file: string): Promise<Response> => {
-    const response = await fetch(indeks + file);
+  const hent = async (file: string, cache: RequestCache = 'default'): Promise<Response> => {
+    const response = await fetch(indeks + file, { cache });
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
     return response;
   };
-  const hentTekst = async (file: string) => (await hent(file)).text();
-  const [pagefind, ordforraad, begreber] = await Promise.all([
-    hentPagefind(`${indeks}pagefind.js`, rod),
+  const hentTekst = async (file: string) => (await hent(file, 'no-cache')).text();
+  const hentPakket = async (file: string) => (await hent(file)).arrayBuffer();
+  const [oversigt, ordforraad, begreber]: [Indeksoversigt, string, Begrebsord[]] = await Promise.all([
+    hent('indeks.json', 'no-cache').then((file) => file.json()),
     hentTekst('ordforraad.txt'),
-    hent('begreber.json').then((file): Promise<Begrebsord[]> => file.json()),
+    hent('begreber.json', 'no-cache').then((file) => file.json()),
   ]);
   return createSoegemaskine({
-    pagefind,
+    indeks: createIndeks(oversigt, {
+      hentDel: async (file) => unpack(await hentPakket(file)),
+      hentSide: async (id) => readIndeksside(await hentPakket(`side/${id}`), rod),
+    }),
     ordforraad,
     begreber,
     hentFacetter: () => hentTekst('facetter.json'),
-    hentSide: async (id) => readIndeksside(await (await hent(`fragment/${id}.pf_fragment`)).arrayBuffer(), rod),
   });
-}
-
-async function hentPagefind(path: string, baseUrl: string): Promise<Pagefind> {
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ path);
-  await pagefind.options({ baseUrl, ranking: RANKING });
-  await pagefind.init();
-  return pagefind;
 }

@@ -1,5 +1,5 @@
 import type { Facettal } from '../../search/facetter.ts';
-import type { PagefindData, Soegning } from '../../search/resultat.ts';
+import type { Indeksside, Soegning } from '../../search/resultat.ts';
 import type { Stand, Svar } from '../../search/svar.ts';
 
 /** What the page asks of the worker that answers searches, and what it answers. */
@@ -8,7 +8,7 @@ export interface Beskeder {
   start: { spurgt: { indeks: string; rod: string }; svar: null };
   search: { spurgt: Soegning; svar: SendtSvar };
   /** A page of an answer, by its place. */
-  hent: { spurgt: { nr: number; plads: number }; svar: PagefindData };
+  hent: { spurgt: { nr: number; plads: number }; svar: Indeksside };
   countFacetter: { spurgt: number; svar: Facettal };
   standOf: { spurgt: Soegning; svar: Stand };
   fetchAhead: { spurgt: string; svar: null };

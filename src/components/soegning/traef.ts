@@ -1,4 +1,4 @@
-import { stederOf, type PagefindData, type Soegning, type Sted } from '../../search/resultat.ts';
+import { stederOf, type Indeksside, type Soegning, type Sted } from '../../search/resultat.ts';
 import { withTekstfragment } from '../../search/tekstfragment.ts';
 import { readUddrag } from '../../search/uddrag.ts';
 import { readUdfaldMeta } from '../../search/udfald-meta.ts';
@@ -8,7 +8,7 @@ import type { Udfaldsmaerker } from './udfaldsmaerker.ts';
 const PARTS_PER_PAGE = 3;
 
 /** A page that answers: what it is, and its places with the words, items of a meeting on a line as on its agenda. */
-export function makeTraef(data: PagefindData, maerker: Udfaldsmaerker, { q, filtre }: Soegning): HTMLLIElement {
+export function makeTraef(data: Indeksside, maerker: Udfaldsmaerker, { q, filtre }: Soegning): HTMLLIElement {
   const outcomes = readUdfaldMeta(data.meta['udfald']);
   const kode = filtre.udfald && maerker.kodeOf(filtre.udfald);
   const kept = kode
@@ -33,7 +33,7 @@ export function makeTraef(data: PagefindData, maerker: Udfaldsmaerker, { q, filt
   return item;
 }
 
-function factsOf({ filters }: PagefindData): string {
+function factsOf({ filters }: Indeksside): string {
   const facts = [filters['art']?.[0], filters['organ']?.[0] ?? filters['region']?.[0]];
   return facts.filter((fact) => fact !== undefined).join(' · ');
 }

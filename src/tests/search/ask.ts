@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Pagefind } from '../../search/pagefind.ts';
-import { readIndeksside } from '../../search/indeksside.ts';
+import { createIndeks } from '../../search/indeks.ts';
+import { readIndeksside, unpack } from '../../search/indeksside.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';
 import type { Soegemaskine } from '../../search/svar.ts';
 import type { Answered } from './metrics.ts';
@@ -21,17 +21,17 @@ export interface Asked {
 }
 
 /** Makes what answers the searches of a built site, from its files. */
-export function readSoegemaskine(site: string, pagefind: Pagefind): Soegemaskine {
+export function readSoegemaskine(site: string): Soegemaskine {
   const read = (file: string) => readFileSync(join(site, 'pagefind', file), 'utf8');
+  const readPacked = async (file: string) => new Uint8Array(await readFile(join(site, 'pagefind', file))).buffer;
   return createSoegemaskine({
-    pagefind,
+    indeks: createIndeks(JSON.parse(read('indeks.json')), {
+      hentDel: async (file) => unpack(await readPacked(file)),
+      hentSide: async (id) => readIndeksside(await readPacked(`side/${id}`), '/'),
+    }),
     ordforraad: read('ordforraad.txt'),
     begreber: JSON.parse(read('begreber.json')),
     hentFacetter: async () => read('facetter.json'),
-    hentSide: async (id) => {
-      const packed = await readFile(join(site, `pagefind/fragment/${id}.pf_fragment`));
-      return readIndeksside(new Uint8Array(packed).buffer, '/');
-    },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PagefindData } from '../../search/resultat.ts';
+import type { Indeksside } from '../../search/resultat.ts';
 import type { Spoergsmaal } from './questions.ts';
 
 /** A page that came: its address, and the addresses of its parts that answer best, best first. */
@@ -8,8 +8,8 @@ export interface Found {
 }
 
 /** Reads what is judged from an answer's page. */
-export function readFound(data: PagefindData): Found {
-  return { page: data.url, parts: data.sub_results.slice(0, 3).map(({ url }) => url) };
+export function readFound(data: Indeksside): Found {
+  return { page: data.url, parts: data.parts.slice(0, 3).map(({ url }) => url) };
 }
 
 /** Says what is wrong with an answer; undefined when it is right. */

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, readSoegemaskine, toAnswered, type Asked } from '../search/ask.ts';
 import { measure } from '../search/metrics.ts';
-import { openPagefind, type NodePagefind } from '../search/node-pagefind.ts';
 import { readQuestionTable, REGLER } from '../search/questions.ts';
 import { readPages } from './pages.ts';
 import { AT_ROOT } from './sites.ts';
 
 const table = readQuestionTable();
-let index: NodePagefind;
 const asked: Asked[] = [];
 
 beforeAll(async () => {
-  index = await openPagefind(AT_ROOT.out);
-  const soegemaskine = readSoegemaskine(AT_ROOT.out, index.pagefind);
+  const soegemaskine = readSoegemaskine(AT_ROOT.out);
   for (const question of table) asked.push(await ask(soegemaskine, question));
 });
-afterAll(() => index.close());
 
 describe('the table of questions', () => {
   it('has at least 80 with an answer and 15 without, none twice, and several of every kind of rule', () => {

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { fileName, type Indeksoversigt } from '../../src/search/indeks.ts';
+import { writeIndeksdel, writeStedfil, type Indeksord } from '../../src/search/indeksdel.ts';
+import type { IndexFile } from './index-file.ts';
+import type { Fragment } from './index-fragments.ts';
+import { readIndexWords } from './index-words.ts';
+
+/**
+ * How many characters of words are together in a part of the index, before they are packed to half. A browser fetches the
+ * whole part that holds a word, and the list of all parts.
+ */
+export const PART_SIZE = 12_000;
+
+/** An index as the browser reads it, and what its pages are called there. */
+export interface PackedIndex {
+  files: IndexFile[];
+  /** Ids of the pages, in their order. */
+  ids: string[];
+}
+
+/**
+ * Writes Pagefind's index for `src/search/indeks.ts`: which pages hold a word apart from where it stands there, which only
+ * a phrase needs; pages numbered in the order they are given, and all names new when anything is.
+ */
+export function packIndex(files: readonly IndexFile[], pages: readonly Fragment[]): PackedIndex {
+  const words = readIndexWords(files, pages);
+  const parts = divide(words).map((some) => ({
+    first: some[0]?.noegle ?? '',
+    ord: writeIndeksdel(some),
+    sted: writeStedfil(some),
+  }));
+  const navn = hash([...pages.map(({ id }) => id), ...parts.flatMap(({ ord, sted }) => [ord, sted])]);
+  const oversigt: Indeksoversigt = { sider: pages.length, navn, dele: parts.map(({ first }) => first) };
+  const byPath = new Map(files.map((file) => [file.path, file.content]));
+  const nameOf = (nr: number) => fileName(navn, nr);
+  return {
+    files: [
+      ...pages.map(({ id }, nr) => ({
+        path: `side/${nameOf(nr)}`,
+        content: byPath.get(`fragment/${id}.pf_fragment`) ?? EMPTY,
+      })),
+      ...parts.flatMap(({ ord, sted }, nr) => [
+        { path: `ord/${nameOf(nr)}`, content: gzipSync(ord) },
+        { path: `sted/${nameOf(nr)}`, content: gzipSync(sted) },
+      ]),
+      { path: 'indeks.json', content: Buffer.from(JSON.stringify(oversigt)) },
+    ],
+    ids: pages.map((_page, nr) => nameOf(nr)),
+  };
+}
+
+const EMPTY = new Uint8Array();
+
+/** Words in their order, as many together as there is room for; one that fills a part has it alone. */
+function divide(words: readonly Indeksord[]): Indeksord[][] {
+  const parts: Indeksord[][] = [];
+  let room = 0;
+  for (const word of words) {
+    const size = word.noegle.length + 2 * word.sider.length;
+    if (size > room) {
+      parts.push([]);
+      room = PART_SIZE;
+    }
+    parts.at(-1)?.push(word);
+    room -= size;
+  }
+  return parts;
+}
+
+function hash(parts: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(part);
+  return sum.digest('hex').slice(0, 8);
+}

@@ -1,0 +1,62 @@
+import { tokensOf } from './fundsteder.ts';
+import type { Indeksside, Sidedel } from './resultat.ts';
+
+/** How many words are shown of a page or a part of it. */
+const EXCERPT = 30;
+
+/** A page with the places that were found in it: its excerpt, and the parts that hold them, each with its own. */
+export function withSteder(side: Indeksside, steder: readonly number[]): Indeksside {
+  const tokens = tokensOf(side.content);
+  const found = [...new Set(steder)].sort((a, b) => a - b);
+  const parts = sectionsOf(side, tokens.length).flatMap(({ from, to, ...part }): Sidedel[] => {
+    const inside = found.filter((sted) => sted >= from && sted < to);
+    return inside.length > 0 ? [{ ...part, steder: inside, excerpt: excerptOf(tokens, inside, from, to) }] : [];
+  });
+  return { ...side, parts, excerpt: excerptOf(tokens, found, 0, tokens.length) };
+}
+
+/** The sections of a page, each from its heading to the next; what stands before the first is the page itself. */
+function sectionsOf({ url, meta, anchors }: Indeksside, length: number): Section[] {
+  const headings = anchors
+    .filter(({ element, text }) => /^h\d$/i.test(element) && /\S/.test(text))
+    .sort((a, b) => a.location - b.location);
+  const starts = [
+    { title: meta['title'] ?? '', url, from: 0 },
+    ...headings.map(({ text, id, location }) => ({ title: text, url: `${url}#${id}`, from: location })),
+  ];
+  return starts.map((start, at) => ({ ...start, to: starts[at + 1]?.from ?? length }));
+}
+
+interface Section extends Pick<Sidedel, 'title' | 'url'> {
+  /** Its first word, and the first one after it. */
+  from: number;
+  to: number;
+}
+
+/** The words round the places that stand closest together, within a section, those that were found marked. */
+function excerptOf(tokens: readonly string[], steder: readonly number[], from: number, to: number): string {
+  const length = Math.min(EXCERPT, to - from);
+  const { first = from, last = first } = closest(steder, length);
+  const spare = length - (last - first + 1);
+  const start = Math.max(from, Math.min(first - Math.floor(spare / 2), to - length));
+  const isFound = new Set(steder);
+  return tokens
+    .slice(start, start + length)
+    .map((token, at) => (isFound.has(start + at) ? `<mark>${escapeHtml(token)}</mark>` : escapeHtml(token)))
+    .join(' ')
+    .trim();
+}
+
+/** The first and last of the places that most of stand within so many words. */
+function closest(steder: readonly number[], length: number): { first?: number | undefined; last?: number | undefined } {
+  let [best, most, end] = [0, 0, 0];
+  for (const [at, sted] of steder.entries()) {
+    while (end < steder.length && (steder[end] ?? 0) < sted + length) end += 1;
+    if (end - at > most) [best, most] = [at, end - at];
+  }
+  return { first: steder[best], last: steder[best + most - 1] };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
