@@ -9,7 +9,7 @@ const READ = 8;
 /** Of the best pages, those where the parts of each compound stand near one another. */
 export async function withNear(results: readonly Indeksfund[], naer: readonly Dele[]): Promise<Indeksfund[]> {
   const best = results.slice(0, READ);
-  const texts = await Promise.all(best.map(async ({ data }) => wordsOf((await data()).content).map(stem)));
+  const texts = await Promise.all(best.map(async ({ data }) => wordsOf((await data()).ord.join(' ')).map(stem)));
   return best.filter((_one, at) =>
     naer.every(({ ord, imellem }) => standNear(texts[at] ?? [], ord.map(stem), imellem + 1)),
   );

@@ -5,20 +5,20 @@ const whole = (noegle: string) => ({ noegle, begynder: false });
 
 describe('where a word stands in a text', () => {
   it('is every form of it, whatever signs are round it', () => {
-    expect(placesIn('Takster, «takst» og takststigning', [whole('takst')])).toEqual([0, 1]);
+    expect(placesIn('Takster, «takst» og takststigning'.split(' '), [whole('takst')])).toEqual([0, 1]);
   });
 
   it('is also where a word goes on after it, when that was asked for', () => {
-    expect(placesIn('Takster og takststigning', [{ noegle: 'takst', begynder: true }])).toEqual([0, 2]);
+    expect(placesIn('Takster og takststigning'.split(' '), [{ noegle: 'takst', begynder: true }])).toEqual([0, 2]);
   });
 
   it('is a word with hyphens as a whole and its parts, and a number without its points', () => {
-    expect(placesIn('KTO-aftalen på 1.480.874 kr.', [whole('ktoaftal')])).toEqual([0]);
-    expect(placesIn('KTO-aftalen på 1.480.874 kr.', [whole('aftal'), whole('1480874')])).toEqual([0, 2]);
+    expect(placesIn('KTO-aftalen på 1.480.874 kr.'.split(' '), [whole('ktoaftal')])).toEqual([0]);
+    expect(placesIn('KTO-aftalen på 1.480.874 kr.'.split(' '), [whole('aftal'), whole('1480874')])).toEqual([0, 2]);
   });
 
   it('is found with å written as the index has it', () => {
-    expect(placesIn('På ÅBNE områder', [whole('abn'), whole('omrad')])).toEqual([1, 2]);
+    expect(placesIn('På ÅBNE områder'.split(' '), [whole('abn'), whole('omrad')])).toEqual([1, 2]);
   });
 });
 

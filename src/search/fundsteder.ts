@@ -7,16 +7,9 @@ export interface Soegeord {
   begynder: boolean;
 }
 
-/** Where any of these words stand in a text, as numbers of its words. */
-export function placesIn(content: string, asked: readonly Soegeord[]): number[] {
-  return tokensOf(withoutAccents(content)).flatMap((token, place) =>
-    asked.some((word) => holds(token, word)) ? place : [],
-  );
-}
-
-/** A text as the index counts its words: what stands between two spaces is one. */
-export function tokensOf(content: string): string[] {
-  return content.split(/\s+/);
+/** Which of the words of a text are one of these. */
+export function placesIn(ord: readonly string[], asked: readonly Soegeord[]): number[] {
+  return ord.flatMap((word, place) => (isOneOf(word.toLowerCase(), asked) ? place : []));
 }
 
 /** Where some words stand one after another, each in the same piece of text as the one before or in the next. */
@@ -35,16 +28,23 @@ export function placesOfPhrase(steder: readonly (readonly number[])[]): number[]
   });
 }
 
-function holds(token: string, { noegle, begynder }: Soegeord): boolean {
-  if (!token.includes(noegle.charAt(0))) return false;
-  return piecesOf(token).some((piece) => {
-    if (!piece.startsWith(noegle)) return false;
-    const stemmed = stem(piece);
-    return begynder ? stemmed.startsWith(noegle) : stemmed === noegle;
-  });
+function isOneOf(word: string, asked: readonly Soegeord[]): boolean {
+  // Most words are read no further: a text of annexes has thousands.
+  if (PLAIN.test(word) && !asked.some(({ noegle }) => word.startsWith(noegle))) return false;
+  const pieces = piecesOf(withoutAccents(word));
+  return asked.some(({ noegle, begynder }) =>
+    pieces.some((piece) => {
+      if (!piece.startsWith(noegle)) return false;
+      const stemmed = stem(piece);
+      return begynder ? stemmed.startsWith(noegle) : stemmed === noegle;
+    }),
+  );
 }
 
+/** Letters as the index has them, with the signs that may follow a word. */
+const PLAIN = /^[a-zæø]+[.,:;)]?$/;
+
 /** A piece of text is a word of the index as a whole, and so are its parts: `kto-forliget` → `ktoforliget`, `kto`, `forliget`. */
-function piecesOf(token: string): string[] {
-  return [plainLetters(token), ...(token.match(/[\p{L}\p{N}]+/gu) ?? [])];
+function piecesOf(word: string): string[] {
+  return [plainLetters(word), ...(word.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }

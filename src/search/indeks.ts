@@ -102,14 +102,14 @@ export function createIndeks({ sider, navn, dele }: Indeksoversigt, { hentDel, h
     const places = all.length > 0 ? await Promise.all(asked.map(findPlaces)) : [];
     return all
       .filter(({ nr }) => placesOfPhrase(places.map((pages) => pages.get(nr) ?? [])).length > 0)
-      .map((one) => toFund(one, (content) => placesOfPhrase(asked.map((word) => placesIn(content, [word])))));
+      .map((one) => toFund(one, (ord) => placesOfPhrase(asked.map((word) => placesIn(ord, [word])))));
   };
 
-  const toFund = ({ nr, score }: Weighed, placesOf: (content: string) => number[]): Indeksfund => {
+  const toFund = ({ nr, score }: Weighed, placesOf: (ord: readonly string[]) => number[]): Indeksfund => {
     const id = fileName(navn, nr);
     const found = kept(async (id: string) => {
       const side = await readSide(id);
-      return withSteder(side, placesOf(side.content));
+      return withSteder(side, placesOf(side.ord));
     });
     return { id, score, data: () => found(id) };
   };
@@ -117,7 +117,7 @@ export function createIndeks({ sider, navn, dele }: Indeksoversigt, { hentDel, h
   return {
     async search(tekst) {
       const asked = tekst.split(' ').map(toSoegeord);
-      return (await findAll(asked)).map((one) => toFund(one, (content) => placesIn(content, asked)));
+      return (await findAll(asked)).map((one) => toFund(one, (ord) => placesIn(ord, asked)));
     },
     async searchPhrase(frase) {
       const found = await findPhrase(frase.split(/\s+/).map(asItIs));

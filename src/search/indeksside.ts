@@ -8,8 +8,8 @@ import { withSteder } from './sidedele.ts';
 export async function readIndeksside(packed: ArrayBuffer, rod: string): Promise<Indeksside> {
   const text = await unpack(packed);
   const { url, meta, filters, content, anchors }: Fragment = JSON.parse(text.slice(SIGNATURE.length));
-  const side = { url: `${rod}${url.replace(/^\//, '')}`, meta, filters, content, anchors, excerpt: '', parts: [] };
-  return withSteder(side, []);
+  const address = `${rod}${url.replace(/^\//, '')}`;
+  return withSteder({ url: address, meta, filters, ord: content.split(/\s+/), anchors, excerpt: '', parts: [] }, []);
 }
 
 /** What Pagefind writes before the text of each file. */
@@ -17,7 +17,9 @@ const SIGNATURE = 'pagefind_dcd';
 /** What a packed file begins with; a server may have unpacked it on its way. */
 const GZIP = 0x1f;
 
-type Fragment = Omit<Indeksside, 'excerpt' | 'parts'>;
+interface Fragment extends Omit<Indeksside, 'ord' | 'excerpt' | 'parts'> {
+  content: string;
+}
 
 /** Reads the text of a packed file. */
 export function unpack(packed: ArrayBuffer): Promise<string> {

@@ -30,7 +30,7 @@ describe('the best part of a page', () => {
   });
 
   it('has the number, though it was typed without its points', () => {
-    const data = { ...page({ a: [0], b: [1] }), content: 'året 52.560' };
+    const data = { ...page({ a: [0], b: [1] }), ord: ['året', '52.560'] };
     expect(rankSteder(data, '52560 året', ordbog).data.parts[0]?.title).toBe('b');
   });
 
@@ -47,8 +47,8 @@ describe('the best part of a page', () => {
   });
 
   it('has them near one another, and not far apart in a long text', () => {
-    const content = longText({ 0: 'budget', 50: 'takster', 54: 'budget', 99: 'takster' });
-    const data = { ...page({ a: [0, 99], b: [50, 54] }), content };
+    const ord = longText({ 0: 'budget', 50: 'takster', 54: 'budget', 99: 'takster' }).split(' ');
+    const data = { ...page({ a: [0, 99], b: [50, 54] }), ord };
     expect(rankSteder(data, 'budget takster', ordbog).data.parts[0]?.title).toBe('b');
   });
 
@@ -70,8 +70,8 @@ describe('the best part of a page', () => {
 });
 
 describe('the pages that answer a question', () => {
-  const fund = (url: string, content: string, locations: number[], vaegt: number): Fund => {
-    const data = { ...page({ a: locations }), url, content };
+  const fund = (url: string, text: string, locations: number[], vaegt: number): Fund => {
+    const data = { ...page({ a: locations }), url, ord: text.split(' ') };
     const result = { id: url, score: 1, data: () => Promise.resolve(data) };
     return { result, formulering: literal('budget takster'), plads: 0, vaegt };
   };

@@ -1,4 +1,3 @@
-import { tokensOf } from './fundsteder.ts';
 import type { Fund } from './find-sider.ts';
 import type { Ordbog } from './ordbog.ts';
 import { wordsOf } from './ord.ts';
@@ -53,14 +52,13 @@ export function rankSteder(
 ): { data: Indeksside; svar: number; samlet: number } {
   const asked = wordsOf(tekst).map((word) => ({ word: stem(word), rarity: ordbog.rarity(word) }));
   const all = sumOf(asked) || 1;
-  const text = tokensOf(data.content);
   const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
   const parts = data.parts.map((part) => {
     const title = part.url === data.url ? pageTitle : wordsOf(part.title).map(stem);
     const last = new Map<string, number>();
     const following = new Set<Asked>();
     let near = 0;
-    for (const { word, place } of wordsIn(part, text)) {
+    for (const { word, place } of wordsIn(part, data.ord)) {
       const stands = (other: Asked | undefined, within: number) =>
         (last.get(other?.word ?? '') ?? NaN) >= place - within;
       asked.forEach((one, index) => asked[index + 1]?.word === word && stands(one, 2) && following.add(one));

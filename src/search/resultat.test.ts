@@ -39,7 +39,7 @@ describe('the places of a page', () => {
     meta: {},
     filters: {},
     excerpt: 'Hele siden',
-    content: 'Hele siden',
+    ord: ['Hele', 'siden'],
     parts: [part('punkt-1'), part('punkt-2'), part('punkt-3')],
     anchors: [{ element: 'h2', id: 'punkt-4', text: '4. Evt.', location: 9 }],
   };

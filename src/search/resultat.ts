@@ -3,8 +3,8 @@ export interface Indeksside {
   url: string;
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;
-  /** Its whole text. */
-  content: string;
+  /** Its whole text: what stands between two spaces is one word. */
+  ord: readonly string[];
   /** Every place of the page that has an id, and which word of the text it begins at. */
   anchors: { element: string; id: string; text: string; location: number }[];
   /** HTML: a piece of the text, the words that were found in `<mark>`. */

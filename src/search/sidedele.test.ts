@@ -7,7 +7,7 @@ const side: Indeksside = {
   url: '/m/',
   meta: { title: 'Møde' },
   filters: {},
-  content: `Møde dato 1. Takster ${words(40, 'a')} takst <b> ${words(40, 'a')} 2. Tilsyn takst & tilsyn`,
+  ord: `Møde dato 1. Takster ${words(40, 'a')} takst <b> ${words(40, 'a')} 2. Tilsyn takst & tilsyn`.split(' '),
   anchors: [
     { element: 'h2', id: 'punkt-2', text: '2. Tilsyn', location: 86 },
     { element: 'h2', id: 'punkt-1', text: '1. Takster', location: 2 },

@@ -1,4 +1,3 @@
-import { tokensOf } from './fundsteder.ts';
 import type { Indeksside, Sidedel } from './resultat.ts';
 
 /** How many words are shown of a page or a part of it. */
@@ -6,17 +5,17 @@ const EXCERPT = 30;
 
 /** A page with the places that were found in it: its excerpt, and the parts that hold them, each with its own. */
 export function withSteder(side: Indeksside, steder: readonly number[]): Indeksside {
-  const tokens = tokensOf(side.content);
+  const { ord } = side;
   const found = [...new Set(steder)].sort((a, b) => a - b);
-  const parts = sectionsOf(side, tokens.length).flatMap(({ from, to, ...part }): Sidedel[] => {
+  const parts = sectionsOf(side).flatMap(({ from, to, ...part }): Sidedel[] => {
     const inside = found.filter((sted) => sted >= from && sted < to);
-    return inside.length > 0 ? [{ ...part, steder: inside, excerpt: excerptOf(tokens, inside, from, to) }] : [];
+    return inside.length > 0 ? [{ ...part, steder: inside, excerpt: excerptOf(ord, inside, from, to) }] : [];
   });
-  return { ...side, parts, excerpt: excerptOf(tokens, found, 0, tokens.length) };
+  return { ...side, parts, excerpt: excerptOf(ord, found, 0, ord.length) };
 }
 
 /** The sections of a page, each from its heading to the next; what stands before the first is the page itself. */
-function sectionsOf({ url, meta, anchors }: Indeksside, length: number): Section[] {
+function sectionsOf({ url, meta, anchors, ord }: Indeksside): Section[] {
   const headings = anchors
     .filter(({ element, text }) => /^h\d$/i.test(element) && /\S/.test(text))
     .sort((a, b) => a.location - b.location);
@@ -24,7 +23,7 @@ function sectionsOf({ url, meta, anchors }: Indeksside, length: number): Section
     { title: meta['title'] ?? '', url, from: 0 },
     ...headings.map(({ text, id, location }) => ({ title: text, url: `${url}#${id}`, from: location })),
   ];
-  return starts.map((start, at) => ({ ...start, to: starts[at + 1]?.from ?? length }));
+  return starts.map((start, at) => ({ ...start, to: starts[at + 1]?.from ?? ord.length }));
 }
 
 interface Section extends Pick<Sidedel, 'title' | 'url'> {
@@ -34,15 +33,15 @@ interface Section extends Pick<Sidedel, 'title' | 'url'> {
 }
 
 /** The words round the places that stand closest together, within a section, those that were found marked. */
-function excerptOf(tokens: readonly string[], steder: readonly number[], from: number, to: number): string {
+function excerptOf(ord: readonly string[], steder: readonly number[], from: number, to: number): string {
   const length = Math.min(EXCERPT, to - from);
   const { first = from, last = first } = closest(steder, length);
   const spare = length - (last - first + 1);
   const start = Math.max(from, Math.min(first - Math.floor(spare / 2), to - length));
   const isFound = new Set(steder);
-  return tokens
+  return ord
     .slice(start, start + length)
-    .map((token, at) => (isFound.has(start + at) ? `<mark>${escapeHtml(token)}</mark>` : escapeHtml(token)))
+    .map((word, at) => (isFound.has(start + at) ? `<mark>${escapeHtml(word)}</mark>` : escapeHtml(word)))
     .join(' ')
     .trim();
 }

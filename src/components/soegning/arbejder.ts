@@ -40,7 +40,7 @@ async function answer(besked: Besked, signal: AbortSignal): Promise<Beskeder[Bes
       const traef = getSvar(besked.spurgt.nr).traef[besked.spurgt.plads];
       if (!traef) throw new Error(`No page ${besked.spurgt.plads}`);
       // The page shows excerpts, and never the whole text.
-      return { ...(await traef.hent()), content: '' };
+      return { ...(await traef.hent()), ord: [] };
     }
     case 'countFacetter':
       return getSvar(besked.spurgt).countFacetter();

@@ -1,6 +1,5 @@
 import { createIndeks, fileName, type Indeks } from '../../search/indeks.ts';
 import { writeIndeksdel, writeStedfil, type Indeksord, type Ordside } from '../../search/indeksdel.ts';
-import { tokensOf } from '../../search/fundsteder.ts';
 import { noegleOf } from '../../search/noegle.ts';
 import type { Indeksside } from '../../search/resultat.ts';
 import { omtale, toTrin } from '../../search/vaegt.ts';
@@ -46,13 +45,13 @@ export function indexOfTexts(texts: Record<string, string>, perPart = 3): SmallI
 
 /** A page that holds this text, without headings. */
 export function makeSide(url: string, content: string): Indeksside {
-  return { url, meta: { title: url }, filters: {}, content, anchors: [], excerpt: '', parts: [] };
+  return { url, meta: { title: url }, filters: {}, ord: content.split(' '), anchors: [], excerpt: '', parts: [] };
 }
 
 function wordsOf(sider: readonly Indeksside[]): Indeksord[] {
   const words = new Map<string, Ordside[]>();
-  for (const [nr, { content }] of sider.entries()) {
-    const tokens = tokensOf(content).map(noegleOf);
+  for (const [nr, { ord }] of sider.entries()) {
+    const tokens = ord.map(noegleOf);
     for (const noegle of new Set(tokens)) {
       const steder = tokens.flatMap((token, at) => (token === noegle ? at : []));
       const trin = toTrin(omtale(steder.length, tokens.length, tokens.length));
