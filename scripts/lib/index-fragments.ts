@@ -8,6 +8,7 @@ export interface Fragment {
   /** Its text. */
   content: string;
   filters: Record<string, string[] | undefined>;
+  meta: Record<string, string | undefined>;
 }
 
 /** Reads the pages of an index. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { fileName, type Indeksoversigt } from '../../src/search/indeks.ts';
 import { writeIndeksdel, writeStedfil, type Indeksord } from '../../src/search/indeksdel.ts';
+import { listSidenavne } from '../../src/search/sidenavne.ts';
 import type { IndexFile } from './index-file.ts';
 import type { Fragment } from './index-fragments.ts';
 import { readIndexWords } from './index-words.ts';
@@ -31,7 +32,12 @@ export function packIndex(files: readonly IndexFile[], pages: readonly Fragment[
     sted: writeStedfil(some),
   }));
   const navn = hash([...pages.map(({ id }) => id), ...parts.flatMap(({ ord, sted }) => [ord, sted])]);
-  const oversigt: Indeksoversigt = { sider: pages.length, navn, dele: parts.map(({ first }) => first) };
+  const oversigt: Indeksoversigt = {
+    sider: pages.length,
+    navn,
+    dele: parts.map(({ first }) => first),
+    navne: listSidenavne(pages),
+  };
   const byPath = new Map(files.map((file) => [file.path, file.content]));
   const nameOf = (nr: number) => fileName(navn, nr);
   return {

@@ -30,10 +30,6 @@ export class Begreber {
     this.#longest = longest;
   }
 
-  /** Whether a key is that of a name. */
-  has(key: string): boolean {
-    return this.#groups.has(key);
-  }
 
   /** Other names for words that stand together in a question, longest first. */
   find(ord: readonly string[]): AndetNavn[] {

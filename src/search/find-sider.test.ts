@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSider } from './find-sider.ts';
 import { literal, NOTHING_ELSE } from './formulering.ts';
 import type { Indeks, Indeksfund } from './indeks.ts';
+import { Sidenavne } from './sidenavne.ts';
 
 /** An index that has these pages for each text that is asked, and remembers what was. */
 function indexOf(pages: Record<string, readonly string[]>): { indeks: Indeks; asked: string[] } {
@@ -11,7 +12,16 @@ function indexOf(pages: Record<string, readonly string[]>): { indeks: Indeks; as
     asked.push(tekst);
     return Promise.resolve((pages[tekst] ?? []).map((id) => ({ id, score: 1, data: failed })));
   };
-  return { indeks: { search, searchPhrase: search, fetchAhead: () => undefined, readSide: failed }, asked };
+  return {
+    indeks: {
+      search,
+      searchPhrase: search,
+      fetchAhead: () => undefined,
+      readSide: failed,
+      sidenavne: new Sidenavne([], String),
+    },
+    asked,
+  };
 }
 
 /** So many pages of a name. */

@@ -4,6 +4,7 @@ import { noegleOf } from './noegle.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import type { Indeksside } from './resultat.ts';
 import { withSteder } from './sidedele.ts';
+import { Sidenavne, type Sidenavn } from './sidenavne.ts';
 import { fromTrin, naerhed, sjaeldenhed } from './vaegt.ts';
 
 /** What an index consists of. */
@@ -14,6 +15,8 @@ export interface Indeksoversigt {
   navn: string;
   /** The first word of each part. */
   dele: string[];
+  /** Pages that are asked for by their names. */
+  navne: Sidenavn[];
 }
 
 /** A page that was found. */
@@ -34,6 +37,7 @@ export interface Indeks {
   fetchAhead(tekst: string): void;
   /** A page that no words led to. */
   readSide(id: string): Promise<Indeksside>;
+  readonly sidenavne: Sidenavne;
 }
 
 /** Fetches files of an index: the text of one of its parts, and a page of it. */
@@ -48,7 +52,7 @@ export function fileName(navn: string, nr: number): string {
 }
 
 /** Makes what answers from an index. A file that could not be fetched makes a search fail, and the next one fetches it again. */
-export function createIndeks({ sider, navn, dele }: Indeksoversigt, { hentDel, hentSide }: Indekskilde): Indeks {
+export function createIndeks({ sider, navn, dele, navne }: Indeksoversigt, { hentDel, hentSide }: Indekskilde): Indeks {
   const readWords = kept(async (nr: number) => readIndeksdel(await hentDel(`ord/${fileName(navn, nr)}`)));
   const readPlaces = kept(async (nr: number) => readIndeksdel(await hentDel(`sted/${fileName(navn, nr)}`)));
   const readSide = kept(hentSide);
@@ -128,6 +132,7 @@ export function createIndeks({ sider, navn, dele }: Indeksoversigt, { hentDel, h
       for (const nr of parts) readWords(nr).catch(() => undefined);
     },
     readSide,
+    sidenavne: new Sidenavne(navne, (nr) => fileName(navn, nr)),
   };
 }
 

@@ -48,7 +48,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     const found = await findSider(untilAborted(indeks, signal), fraser, ways);
     signal?.throwIfAborted();
     const ranked = await rank(found, ordbog);
-    const fund = await navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), betydning);
+    const fund = navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, betydning);
     return { fund, rettet, ukendte, punkt };
   };
 

@@ -1,6 +1,7 @@
 import { createIndeks, fileName, type Indeks } from '../../search/indeks.ts';
 import { writeIndeksdel, writeStedfil, type Indeksord, type Ordside } from '../../search/indeksdel.ts';
 import { noegleOf } from '../../search/noegle.ts';
+import { listSidenavne } from '../../search/sidenavne.ts';
 import type { Indeksside } from '../../search/resultat.ts';
 import { omtale, toTrin } from '../../search/vaegt.ts';
 
@@ -34,7 +35,7 @@ export function indexOfTexts(texts: Record<string, string>, perPart = 3): SmallI
     return content;
   };
   const indeks = createIndeks(
-    { sider: sider.length, navn: 'x', dele: parts.map(([first]) => first?.noegle ?? '') },
+    { sider: sider.length, navn: 'x', dele: parts.map(([first]) => first?.noegle ?? ''), navne: listSidenavne(sider) },
     {
       hentDel: (file) => fetchFile(file, files.get(file)),
       hentSide: (id) => fetchFile(`side/${id}`, sider[parseInt(id.slice(1), 36)]),

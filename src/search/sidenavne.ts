@@ -1,0 +1,53 @@
+import { keyOf } from './begreber.ts';
+import { wordsOf } from './ord.ts';
+
+/** A page that readers ask for by its name, by its number in the index; `ordliste` tells that it is the glossary. */
+export type Sidenavn = [nr: number, titel: string, region: string, ordliste?: 1];
+
+/** What is known of a page that may have a name. */
+interface Navngiven {
+  url: string;
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
+}
+
+/** The pages with a name of their own, among all: not meetings and what belongs to a body, nor matters. */
+export function listSidenavne(pages: readonly Navngiven[]): Sidenavn[] {
+  return pages.flatMap(({ url, meta, filters }, nr): Sidenavn[] => {
+    if (filters['art']?.includes('Sag') || filters['organ']) return [];
+    const title = (meta['title'] ?? '').replace(/ Kommune$/, '');
+    const region = (filters['region'] ?? []).join(' ');
+    return [url.endsWith('/ordliste/') ? [nr, title, region, 1] : [nr, title, region]];
+  });
+}
+
+/** The named pages of a site, by their names. */
+export class Sidenavne {
+  /** Ids of the glossary. */
+  readonly ordliste: ReadonlySet<string>;
+  readonly #byKey = new Map<string, Set<string>>();
+
+  constructor(list: readonly Sidenavn[], idOf: (nr: number) => string) {
+    for (const [nr, titel, region] of list)
+      for (const key of keysOf(titel, region)) {
+        const ids = this.#byKey.get(key) ?? new Set();
+        this.#byKey.set(key, ids.add(idOf(nr)));
+      }
+    this.ordliste = new Set(list.flatMap(([nr, , , ordliste]) => (ordliste ? idOf(nr) : [])));
+  }
+
+  /** Ids of the pages that are called one of these names, each as a key. */
+  find(names: ReadonlySet<string>): Set<string> {
+    return new Set([...names].flatMap((name) => [...(this.#byKey.get(name) ?? [])]));
+  }
+}
+
+/** A title with a short name behind it (`Forretningsudvalget (FU)`) is two names, each with or without its region. */
+function keysOf(titel: string, region: string): string[] {
+  const [, whole = titel, short] = /^(.*?)(?: \(([^)]+)\))?$/.exec(titel) ?? [];
+  const regions = wordsOf(region);
+  return [whole, short].flatMap((name) => {
+    const words = wordsOf(name ?? '');
+    return words.length === 0 ? [] : [words, [...words, ...regions], [...regions, ...words]].map(keyOf);
+  });
+}
