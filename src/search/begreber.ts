@@ -30,7 +30,6 @@ export class Begreber {
     this.#longest = longest;
   }
 
-
   /** Other names for words that stand together in a question, longest first. */
   find(ord: readonly string[]): AndetNavn[] {
     const found: AndetNavn[] = [];

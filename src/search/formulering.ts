@@ -6,6 +6,8 @@ import { OM_ET_ORGAN } from './spoergsmaal.ts';
 export interface Formulering {
   tekst: string;
   afstand: number;
+  /** The share of what the question tells that is left out of it. */
+  udeladt: number;
   /** Words that must stand together, as the text has them: names that stand for what was typed. */
   fraser: string[];
   /** Parts of compounds that nobody wrote. */
@@ -20,7 +22,7 @@ export interface Dele {
 
 /** Words as they are, with nothing that must stand together. */
 export function literal(tekst: string): Formulering {
-  return { tekst, afstand: 0, fraser: [], naer: [] };
+  return { tekst, afstand: 0, udeladt: 0, fraser: [], naer: [] };
 }
 
 /** Distances of what stands for a typed word. */
@@ -55,6 +57,7 @@ function toFormulering(valg: readonly Valg[]): Formulering {
   return {
     tekst: valg.flatMap(({ ord }) => ord).join(' '),
     afstand: valg.reduce((sum, { afstand }) => sum + afstand, 0),
+    udeladt: 0,
     fraser: valg.flatMap(({ frase }) => frase ?? []),
     naer: valg.flatMap(({ ord, imellem }) => (imellem === undefined ? [] : [{ ord, imellem }])),
   };
@@ -67,25 +70,34 @@ export function withoutAsking(ord: readonly string[], valg: readonly Valg[][]): 
   return tekst === '' || left.length === ord.length ? [] : [{ tekst, ...rest, afstand: rest.afstand + LEFT_OUT }];
 }
 
-/** Of two words that no page has together the one that tells most, for when nothing at all was found. */
+/** Of two words that no page has together the one that tells most, or each when they tell alike, for when nothing was found. */
 export function rarestAlone(valg: readonly Valg[][], rarity: (word: string) => number): Formulering[] {
   const said = valg.flatMap(([first]) => (first && first.ord.length > 0 ? [first] : []));
+  const words = said.flatMap(({ ord }) => ord);
+  if (said.length !== 2 || words.some((word) => isNumber(word) || isMaaned(word))) return [];
   const tells = ({ ord }: Valg) => Math.max(...ord.map(rarity));
-  const [one, other] = said;
-  if (!one || !other || said.length > 2 || said.some(({ ord }) => ord.some((word) => isNumber(word) || isMaaned(word))))
-    return [];
-  return [{ ...toFormulering([tells(other) > tells(one) ? other : one]), afstand: NOTHING_ELSE }];
+  const most = Math.max(...said.map(tells));
+  // A Danish question ends with what it is about.
+  return said
+    .filter((one) => most - tells(one) <= ALIKE)
+    .reverse()
+    .map((one) => ({ ...toFormulering([one]), afstand: NOTHING_ELSE }));
 }
 
+/** Twice as many texts, or half as many. */
+const ALIKE = 1;
+
 /** A long question without one of its words, for when no page has them all. */
-export function withOneLess(valg: readonly Valg[][]): Formulering[] {
+export function withOneLess(valg: readonly Valg[][], rarity: (word: string) => number): Formulering[] {
   const first = valg.map(([nearest]) => nearest ?? { ord: [], afstand: SAME });
   const said = first.filter(({ ord }) => ord.length > 0);
   if (said.length < ENOUGH_TO_LEAVE_OUT) return [];
+  const tells = (ord: readonly string[]) => ord.reduce((sum, word) => sum + rarity(word), 0);
+  const all = said.reduce((sum, { ord }) => sum + tells(ord), 0);
   return said.flatMap(({ ord }, at) => {
     if (ord.some((word) => isNumber(word) || isMaaned(word))) return [];
     const shorter = toFormulering(said.filter((_one, index) => index !== at));
-    return [{ ...shorter, afstand: shorter.afstand + LEFT_OUT }];
+    return [{ ...shorter, afstand: shorter.afstand + LEFT_OUT, udeladt: tells(ord) / all }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isRutinepunkt } from '../model/rutinepunkt.ts';
 import type { Fund } from './find-sider.ts';
 import type { Ordbog } from './ordbog.ts';
 import { wordsOf } from './ord.ts';
@@ -13,25 +14,27 @@ const PART = 0.4;
  * of everything and answers what a word means, so that it stands back in any case.
  */
 const SCATTERED = 1;
-const SCATTERED_IN_REFERENCE = 3;
+const SCATTERED_IN_REFERENCE = 5;
 const REFERENCE = 1;
 /** What words count that follow one another as in the question, beside those in a heading. */
 const FOLLOWS = 1.25;
+/** What a word counts that stands for one that was typed: `ejerskab` for `ejer`. */
+const STAND_IN = 0.8;
 /** So many words stand together: a few sentences. */
 const WINDOW = 40;
 
 /** Pages in order: the nearest words first, and of the best ones those where a part holds the question together. */
-export async function rank(fund: readonly Fund[], ordbog: Ordbog): Promise<Fund[]> {
+export async function rank(fund: readonly Fund[], ordbog: Ordbog, typed: readonly string[]): Promise<Fund[]> {
   const near = [...fund].sort(
     (a, b) => a.formulering.afstand - b.formulering.afstand || a.plads - b.plads || b.vaegt - a.vaegt,
   );
   const best = await Promise.all(
     near.slice(0, WEIGHED).map(async (one) => {
       const data = await one.result.data();
-      const { svar, samlet } = rankSteder(data, one.formulering.tekst, ordbog);
+      const { svar, samlet } = rankSteder(data, one.formulering.tekst, ordbog, { typed });
       const apart = 1 - samlet;
       const back = data.url.endsWith('/ordliste/') ? REFERENCE + SCATTERED_IN_REFERENCE * apart : SCATTERED * apart;
-      return { one, weight: one.vaegt + PART * svar - one.formulering.afstand - back };
+      return { one, weight: one.vaegt + PART * svar - one.formulering.afstand - one.formulering.udeladt - back };
     }),
   );
   best.sort((a, b) => b.weight - a.weight);
@@ -48,9 +51,13 @@ export function rankSteder(
   data: Indeksside,
   tekst: string,
   ordbog: Ordbog,
-  punkt?: string,
+  { typed, punkt }: Maade,
 ): { data: Indeksside; svar: number; samlet: number } {
-  const asked = wordsOf(tekst).map((word) => ({ word: stem(word), rarity: ordbog.rarity(word) }));
+  const own = typed.join('');
+  const asked = wordsOf(tekst).map((word) => {
+    const share = own.includes(stem(word)) ? 1 : STAND_IN;
+    return { word: stem(word), rarity: share * ordbog.rarity(word) };
+  });
   const all = sumOf(asked) || 1;
   const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
   const parts = data.parts.map((part) => {
@@ -65,16 +72,20 @@ export function rankSteder(
       last.set(word, place);
       near = Math.max(near, sumOf(asked.filter((one) => pageTitle.includes(one.word) || stands(one, WINDOW))));
     }
-    const inTitle = asked.filter(({ word }) => title.includes(word));
+    const inTitle = isRutinepunkt(part.title.replace(/^\d+\.\s*| ifølge papiret$/g, ''))
+      ? []
+      : asked.filter(({ word }) => title.includes(word));
+    const more = sumOf(inTitle) + FOLLOWS * sumOf([...following]);
     return {
       part,
-      svar: (near + sumOf(inTitle) + FOLLOWS * sumOf([...following])) / all,
+      svar: (near + more) / all,
       near: near / all,
       found: part.steder.length,
     };
   });
+  const isItem = ({ part: { url } }: { part: Sidedel }) => Number(url.includes('#punkt-'));
   const isAsked = ({ part: { url } }: { part: Sidedel }) => Number(url.endsWith(`#punkt-${punkt}`));
-  parts.sort((a, b) => isAsked(b) - isAsked(a) || b.svar - a.svar || b.found - a.found);
+  parts.sort((a, b) => isAsked(b) - isAsked(a) || b.svar - a.svar || isItem(b) - isItem(a) || b.found - a.found);
   // Words are found too that only begin like those of the question.
   const holding = parts.filter((one) => one.svar > 0 || isAsked(one));
   const kept = holding.length > 0 ? holding : parts;
@@ -83,6 +94,12 @@ export function rankSteder(
     svar: kept[0]?.svar ?? 0,
     samlet: Math.max(0, ...parts.map(({ near }) => near)),
   };
+}
+
+/** How parts are weighed: the words as they were typed, and the number of the item that was asked for. */
+export interface Maade {
+  typed: readonly string[];
+  punkt?: string | undefined;
 }
 
 /** A word of a question, as its stem, and how much it tells. */

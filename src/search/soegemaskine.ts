@@ -47,9 +47,9 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     const ways = withDays(formuleringer, ord);
     const found = await findSider(untilAborted(indeks, signal), fraser, ways);
     signal?.throwIfAborted();
-    const ranked = await rank(found, ordbog);
+    const ranked = await rank(found, ordbog, ord);
     const fund = navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, betydning);
-    return { fund, rettet, ukendte, punkt };
+    return { fund, rettet, ukendte, typed: ord, punkt };
   };
 
   const listAll = async ({ filtre }: Soegning): Promise<Besvarelse> => ({
@@ -58,7 +58,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   });
 
   const toSvar = async (besvarelse: Besvarelse, { filtre, sortering }: Soegning): Promise<Svar> => {
-    const { fund, rettet, ukendte, punkt } = besvarelse;
+    const { fund, rettet, ukendte, typed, punkt } = besvarelse;
     const byId = new Map(fund.map((one) => [one.result.id, one]));
     const kept = await facetter.filter([...byId.keys()], filtre);
     const ordered = sortering === 'dato' ? await facetter.byDay(kept) : kept;
@@ -70,7 +70,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       traef: ordered.flatMap((id) => {
         const { result, formulering } = byId.get(id) ?? {};
         if (!result || !formulering) return [];
-        const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog, punkt).data;
+        const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog, { typed, punkt }).data;
         return [{ id, afstand: formulering.afstand, hent }];
       }),
     };
@@ -109,10 +109,11 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
 /** What was found for a question, before it is narrowed and sorted. */
 interface Besvarelse extends Pick<Svar, 'rettet' | 'ukendte'> {
   fund: Fund[];
+  typed: readonly string[];
   punkt: string | undefined;
 }
 
-const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], punkt: undefined };
+const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], typed: [], punkt: undefined };
 
 function keyOf({ q, ordret }: Soegning): string {
   return `${ordret} ${q}`;

@@ -37,7 +37,7 @@ const TOKEN = /\d+(?:[.\-/,]\d+)*\p{L}?(?!\p{L})|[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}
 /** Words that ask for something of a body, and are no part of its name. */
 export const OM_ET_ORGAN: ReadonlySet<string> = new Set(
   `formand formanden formænd næstformand medlem medlemmer medlemmerne medlemsliste opgave opgaver opgaverne rolle møder
-  mødes året årligt ofte tit gange mange`.split(/\s+/),
+  mødes kommune kommunen kommuner kommunerne året årligt ofte tit gange mange`.split(/\s+/),
 );
 
 /** Here `sted` is no place. */

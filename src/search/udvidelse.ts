@@ -61,7 +61,7 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
   return {
     formuleringer: [
       ...nearest(formuleringer),
-      ...withOneLess(kept),
+      ...withOneLess(kept, (word) => ordbog.rarity(word)),
       ...withoutAsking(ord, kept),
       ...rarestAlone(kept, (word) => ordbog.rarity(word)),
     ],
