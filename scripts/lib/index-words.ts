@@ -1,33 +1,51 @@
+import { stemmer } from '@orama/stemmers/danish';
 import { decode } from 'cborg';
-import type { Indeksord, Ordside } from '../../src/search/indeksdel.ts';
+import { piecesOf } from '../../src/search/fundsteder.ts';
+import type { Indeksord } from '../../src/search/indeksdel.ts';
+import { stem } from '../../src/search/stamme.ts';
 import { omtale, toTrin } from '../../src/search/vaegt.ts';
 import { unpackFile, type IndexFile } from './index-file.ts';
 import type { Fragment } from './index-fragments.ts';
 
 /**
  * Reads all words of an index that Pagefind has made, in the order of their characters, with the pages by their places
- * in the list that is given.
+ * in the list that is given. Pagefind has them without accents and without the endings that make another word (`forlig`
+ * and `for`, `gård` and `gard` are one); the text tells which word stands at each place.
  * https://github.com/Pagefind/pagefind/blob/v1.5.2/pagefind_web/src/index.rs
  */
 export function readIndexWords(files: readonly IndexFile[], pages: readonly Fragment[]): Indeksord[] {
-  const newNumbers = new Map(pages.map(({ id }, nr) => [id, nr]));
   const sizes = readSizes(files);
   const average = sizes.reduce((sum, { length }) => sum + length, 0) / (sizes.length || 1);
-  const toOrdside = ([number, places]: [number, Places]): Ordside => {
-    const { id = '', length = average } = sizes[number] ?? {};
-    const nr = newNumbers.get(id);
-    if (nr === undefined) throw new Error(`Pagefind: page ${number} of a word is not in the list of pages.`);
-    return { nr, steder: places.steder, trin: toTrin(omtale(places.tyngde, length, average)) };
-  };
-  return files
-    .filter(({ path }) => path.startsWith('index/'))
-    .flatMap((file) => {
-      const [words]: [Word[]] = decode(unpackFile(file));
-      return words.map(([noegle, list, spellings = []]) => ({
-        noegle,
-        sider: [...readPages([list, ...spellings.map(([, own]) => own)])].map(toOrdside).sort((a, b) => a.nr - b.nr),
-      }));
-    })
+  const byId = new Map(pages.map((page, nr) => [page.id, { nr, ...wordsOf(page) }]));
+  const sider = sizes.map(({ id, length }) => {
+    const page = byId.get(id);
+    if (!page) throw new Error(`Pagefind: page ${id} of the index is not in the list of pages.`);
+    return { ...page, length };
+  });
+  const words = new Map<string, Map<number, Steder>>();
+  for (const file of files.filter(({ path }) => path.startsWith('index/'))) {
+    const [list]: [Word[]] = decode(unpackFile(file));
+    for (const [noegle, own, spellings = []] of list)
+      for (const wordPages of [own, ...spellings.map(([, others]) => others)]) {
+        let number = 0;
+        for (const [gap, locations] of wordPages) {
+          number += gap;
+          const side = sider[number];
+          if (side) addPlaces(words, side, noegle, locations);
+        }
+      }
+  }
+  return [...words]
+    .map(([noegle, found]) => ({
+      noegle,
+      sider: [...found]
+        .map(([nr, { side, steder, tyngde }]) => ({
+          nr,
+          trin: toTrin(omtale(tyngde, side.length, average)),
+          steder: steder.sort((a, b) => a - b),
+        }))
+        .sort((a, b) => a.nr - b.nr),
+    }))
     .sort((a, b) => (a.noegle < b.noegle ? -1 : 1));
 }
 
@@ -35,6 +53,27 @@ export function readIndexWords(files: readonly IndexFile[], pages: readonly Frag
 type Word = [noegle: string, pages: WordPage[], spellings?: [string, WordPage[]][]];
 /** How far it is from the page before, and where the word stands on it. */
 type WordPage = [gap: number, locations: number[], ...rest: unknown[]];
+
+/** A page as its words are looked up. */
+interface Side {
+  nr: number;
+  length: number;
+  /** The words of its text, and those of what is told of it. */
+  ord: readonly string[];
+  om: readonly string[];
+}
+
+/** Where a word stands on a page. */
+interface Steder {
+  side: Side;
+  steder: number[];
+  /** How often, in headings counting more. */
+  tyngde: number;
+}
+
+function wordsOf({ content, meta }: Fragment): Pick<Side, 'ord' | 'om'> {
+  return { ord: content.split(/\s+/), om: Object.values(meta).join(' ').split(/\s+/) };
+}
 
 /** What the list of everything has of each page, in Pagefind's order: its file and how many words it has. */
 function readSizes(files: readonly IndexFile[]): { id: string; length: number }[] {
@@ -44,47 +83,61 @@ function readSizes(files: readonly IndexFile[]): { id: string; length: number }[
   return pages.map(([id, length]) => ({ id, length }));
 }
 
-/** The pages of a word by their numbers, each with what all spellings of the word have there. */
-function readPages(lists: readonly (readonly WordPage[])[]): Map<number, Places> {
-  const pages = new Map<number, Places>();
-  for (const list of lists) {
-    let number = 0;
-    for (const [gap, locations] of list) {
-      number += gap;
-      const places = readPlaces(locations);
-      const known = pages.get(number);
-      pages.set(number, known ? joined(known, places) : places);
-    }
-  }
-  return pages;
-}
-
-interface Places {
-  steder: number[];
-  /** How often the word stands there, in headings counting more. */
-  tyngde: number;
-}
-
-/** Distances between places; a negative number tells how much those weigh that follow, from the beginning of the text. */
-function readPlaces(locations: readonly number[]): Places {
-  const steder: number[] = [];
-  let [weight, place, tyngde] = [PLAIN, 0, 0];
+/**
+ * Adds the places of a word on a page. They are distances from one to the next; a negative number tells how much those
+ * weigh that follow, from the beginning of the text.
+ */
+function addPlaces(
+  words: Map<string, Map<number, Steder>>,
+  side: Side,
+  noegle: string,
+  locations: readonly number[],
+): void {
+  if (locations.length === 0)
+    for (const own of new Set(side.om.flatMap((word) => keysOf(word, noegle)))) stederOf(words, own, side);
+  let [weight, place] = [PLAIN, 0];
   for (const one of locations) {
     if (one < 0) {
       [weight, place] = [-one - 1, 0];
       continue;
     }
     place += one;
-    tyngde += weight / FULL;
-    steder.push(place);
+    for (const own of keysOf(side.ord[place] ?? '', noegle)) {
+      const found = stederOf(words, own, side);
+      if (found.steder.at(-1) !== place) found.steder.push(place);
+      found.tyngde += weight / FULL;
+    }
   }
-  return { steder: steder.sort((a, b) => a - b), tyngde };
 }
 
 /** What a word of running text weighs, and the weight that counts as one. */
 const PLAIN = 25;
 const FULL = 24;
 
-function joined(one: Places, other: Places): Places {
-  return { steder: [...one.steder, ...other.steder].sort((a, b) => a - b), tyngde: one.tyngde + other.tyngde };
+function stederOf(words: Map<string, Map<number, Steder>>, noegle: string, side: Side): Steder {
+  const sider = words.get(noegle) ?? new Map<number, Steder>();
+  words.set(noegle, sider);
+  const found = sider.get(side.nr) ?? { side, steder: [], tyngde: 0 };
+  sider.set(side.nr, found);
+  return found;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** What our index has the words in a piece of text under that Pagefind has under this; itself when the text has none. */
+function keysOf(text: string, noegle: string): readonly string[] {
+  const key = `${noegle} ${text}`;
+  const keys = known.get(key) ?? [
+    ...new Set(
+      piecesOf(text.toLowerCase())
+        .filter((piece) => stemmer(withoutAccents(piece)) === noegle)
+        .map(stem),
+    ),
+  ];
+  known.set(key, keys);
+  return keys.length > 0 ? keys : [noegle];
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '');
 }

@@ -1,4 +1,4 @@
-import { plainLetters, withoutAccents } from './noegle.ts';
+import { withoutSigns } from './noegle.ts';
 import { stem } from './stamme.ts';
 
 /** A word that is looked for: what the index has it under, and whether words that go on after it count too. */
@@ -31,7 +31,7 @@ export function placesOfPhrase(steder: readonly (readonly number[])[]): number[]
 function isOneOf(word: string, asked: readonly Soegeord[]): boolean {
   // Most words are read no further: a text of annexes has thousands.
   if (PLAIN.test(word) && !asked.some(({ noegle }) => word.startsWith(noegle))) return false;
-  const pieces = piecesOf(withoutAccents(word));
+  const pieces = piecesOf(word);
   return asked.some(({ noegle, begynder }) =>
     pieces.some((piece) => {
       if (!piece.startsWith(noegle)) return false;
@@ -41,10 +41,10 @@ function isOneOf(word: string, asked: readonly Soegeord[]): boolean {
   );
 }
 
-/** Letters as the index has them, with the signs that may follow a word. */
-const PLAIN = /^[a-zæø]+[.,:;)]?$/;
+/** A word with the sign that may follow it. */
+const PLAIN = /^[a-zæøå]+[.,:;)]?$/;
 
 /** A piece of text is a word of the index as a whole, and so are its parts: `kto-forliget` → `ktoforliget`, `kto`, `forliget`. */
-function piecesOf(word: string): string[] {
-  return [plainLetters(word), ...(word.match(/[\p{L}\p{N}]+/gu) ?? [])];
+export function piecesOf(word: string): string[] {
+  return [withoutSigns(word), ...(word.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
