@@ -1,3 +1,4 @@
+import { fold, withDanishLetters } from './fold.ts';
 import { stem } from './ordkerne.ts';
 import { wordsOf } from './ord.ts';
 import { STOPORD } from './spoergsmaal.ts';
@@ -57,7 +58,13 @@ function toNavn(name: string): Navn {
   return { ord, key: keyOf(ord), frase: ord.length > 1 ? words.join(' ') : undefined };
 }
 
-/** What a name is known by: the stems of its words. */
+/** In a shorter word each letter tells: `øl` is not `OL`. */
+const SHORTEST_FOLDED = 4;
+
+/** What a name is known by: the stems of its words, whatever letters they were typed with. */
 export function keyOf(words: readonly string[]): string {
-  return words.flatMap(wordsOf).map(stem).join(' ');
+  return words
+    .flatMap(wordsOf)
+    .map((word) => (word.length < SHORTEST_FOLDED ? stem(word) : fold(stem(withDanishLetters(word)))))
+    .join(' ');
 }

@@ -18,27 +18,52 @@ const SCATTERED_IN_REFERENCE = 5;
 const REFERENCE = 1;
 /** What words count that follow one another as in the question, beside those in a heading. */
 const FOLLOWS = 1.25;
+/** So many pages of one mould come first; the next stand back, but before words that are further off. */
+const MOST_ALIKE = 2;
+const ONE_TOO_MANY = 0.9;
 /** What a word counts that stands for one that was typed: `ejerskab` for `ejer`. */
 const STAND_IN = 0.8;
+/** What counts twice as much as all words: that a reason stands near them, when one was asked for; a title gives none. */
+const REASON = 2;
+const GRUND = /^(?:fordi|grund|grunde|skyldes|skyldtes|årsag|begrund)/i;
 /** So many words stand together: a few sentences. */
 const WINDOW = 40;
+/** So many are in a sentence. */
+const CLOSE = 15;
 
 /** Pages in order: the nearest words first, and of the best ones those where a part holds the question together. */
-export async function rank(fund: readonly Fund[], ordbog: Ordbog, typed: readonly string[]): Promise<Fund[]> {
-  const near = [...fund].sort(
-    (a, b) => a.formulering.afstand - b.formulering.afstand || a.plads - b.plads || b.vaegt - a.vaegt,
+export async function rank(
+  fund: readonly Fund[],
+  ordbog: Ordbog,
+  maade: Maade,
+  alike: ReadonlySet<string> = new Set(),
+): Promise<Fund[]> {
+  const near = lettingOthersIn(
+    [...fund].sort((a, b) => a.formulering.afstand - b.formulering.afstand || a.plads - b.plads || b.vaegt - a.vaegt),
+    alike,
   );
   const best = await Promise.all(
-    near.slice(0, WEIGHED).map(async (one) => {
+    near.slice(0, WEIGHED).map(async ({ one, behind }) => {
       const data = await one.result.data();
-      const { svar, samlet } = rankSteder(data, one.formulering.tekst, ordbog, { typed });
+      // The item that was asked for by its number is shown first on its page; the page answers by its best one.
+      const { svar, samlet } = rankSteder(data, one.formulering.tekst, ordbog, { ...maade, punkt: undefined });
       const apart = 1 - samlet;
       const back = data.url.endsWith('/ordliste/') ? REFERENCE + SCATTERED_IN_REFERENCE * apart : SCATTERED * apart;
-      return { one, weight: one.vaegt + PART * svar - one.formulering.afstand - one.formulering.udeladt - back };
+      return { one, weight: one.vaegt + PART * svar - behind - one.formulering.udeladt - back };
     }),
   );
   best.sort((a, b) => b.weight - a.weight);
-  return [...best.map(({ one }) => one), ...near.slice(WEIGHED)];
+  return [...best, ...near.slice(WEIGHED)].map(({ one }) => one);
+}
+
+/** How far each page stands behind by its words; of pages that are all of one mould only a few come before others. */
+function lettingOthersIn(near: readonly Fund[], alike: ReadonlySet<string>): { one: Fund; behind: number }[] {
+  let count = 0;
+  const order = near.map((one) => {
+    const isOneTooMany = alike.has(one.result.id) && (count += 1) > MOST_ALIKE;
+    return { one, behind: one.formulering.afstand + (isOneTooMany ? ONE_TOO_MANY : 0) };
+  });
+  return order.sort((a, b) => a.behind - b.behind);
 }
 
 /**
@@ -51,7 +76,7 @@ export function rankSteder(
   data: Indeksside,
   tekst: string,
   ordbog: Ordbog,
-  { typed, punkt }: Maade,
+  { typed, grund, punkt }: Maade,
 ): { data: Indeksside; svar: number; samlet: number } {
   const own = typed.join('');
   const asked = wordsOf(tekst).map((word) => {
@@ -61,7 +86,8 @@ export function rankSteder(
   const all = sumOf(asked) || 1;
   const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
   const parts = data.parts.map((part) => {
-    const title = part.url === data.url ? pageTitle : wordsOf(part.title).map(stem);
+    const isPage = part.url === data.url;
+    const title = isPage ? (grund ? [] : pageTitle) : wordsOf(part.title).map(stem);
     const last = new Map<string, number>();
     const following = new Set<Asked>();
     let near = 0;
@@ -75,7 +101,8 @@ export function rankSteder(
     const inTitle = isRutinepunkt(part.title.replace(/^\d+\.\s*| ifølge papiret$/g, ''))
       ? []
       : asked.filter(({ word }) => title.includes(word));
-    const more = sumOf(inTitle) + FOLLOWS * sumOf([...following]);
+    const reason = grund && isNear(GRUND, part, data.ord) ? REASON * near : 0;
+    const more = reason + sumOf(inTitle) + FOLLOWS * sumOf([...following]);
     return {
       part,
       svar: (near + more) / all,
@@ -96,9 +123,10 @@ export function rankSteder(
   };
 }
 
-/** How parts are weighed: the words as they were typed, and the number of the item that was asked for. */
+/** How parts are weighed: by the words as they were typed, the number of an item, and whether a reason was asked for. */
 export interface Maade {
   typed: readonly string[];
+  grund?: boolean | undefined;
   punkt?: string | undefined;
 }
 
@@ -115,6 +143,11 @@ function sumOf(asked: readonly Asked[]): number {
 /** The found words of a part, as they follow one another in the page's text. */
 function wordsIn({ steder }: Sidedel, text: readonly string[]): { word: string; place: number }[] {
   return steder.flatMap((place) => withWholeNumber(text[place] ?? '').map((word) => ({ word: stem(word), place })));
+}
+
+/** Whether a word of this kind stands near the found words of a part, and within the part's own text. */
+function isNear(kind: RegExp, { steder }: Sidedel, text: readonly string[]): boolean {
+  return steder.some((place) => text.slice(Math.max(0, place - CLOSE), place + CLOSE).some((word) => kind.test(word)));
 }
 
 /** The words of a piece of text, a number also without its points: `52.560` → `52`, `560`, `52560`. */

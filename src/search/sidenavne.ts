@@ -1,8 +1,12 @@
 import { keyOf } from './begreber.ts';
 import { wordsOf } from './ord.ts';
 
-/** A page that readers ask for by its name, by its number in the index; `ordliste` tells that it is the glossary. */
-export type Sidenavn = [nr: number, titel: string, region: string, ordliste?: 1];
+/** A page that readers ask for by its name, by its number in the index, and whether it is one of the special ones. */
+export type Sidenavn = [nr: number, titel: string, region: string, slags?: typeof ORDLISTE | typeof KOMMUNE];
+
+/** The glossary; and pages that are all of one mould, so that a word in it is in every one of them. */
+const ORDLISTE = 1;
+const KOMMUNE = 2;
 
 /** What is known of a page that may have a name. */
 interface Navngiven {
@@ -17,14 +21,16 @@ export function listSidenavne(pages: readonly Navngiven[]): Sidenavn[] {
     if (filters['art']?.includes('Sag') || filters['organ']) return [];
     const title = (meta['title'] ?? '').replace(/ Kommune$/, '');
     const region = (filters['region'] ?? []).join(' ');
-    return [url.endsWith('/ordliste/') ? [nr, title, region, 1] : [nr, title, region]];
+    if (url.endsWith('/ordliste/')) return [[nr, title, region, ORDLISTE]];
+    return [filters['art']?.includes('Kommune') ? [nr, title, region, KOMMUNE] : [nr, title, region]];
   });
 }
 
 /** The named pages of a site, by their names. */
 export class Sidenavne {
-  /** Ids of the glossary. */
+  /** Ids of the glossary, and of the municipalities' pages. */
   readonly ordliste: ReadonlySet<string>;
+  readonly kommuner: ReadonlySet<string>;
   readonly #byKey = new Map<string, Set<string>>();
 
   constructor(list: readonly Sidenavn[], idOf: (nr: number) => string) {
@@ -33,7 +39,9 @@ export class Sidenavne {
         const ids = this.#byKey.get(key) ?? new Set();
         this.#byKey.set(key, ids.add(idOf(nr)));
       }
-    this.ordliste = new Set(list.flatMap(([nr, , , ordliste]) => (ordliste ? idOf(nr) : [])));
+    const idsOf = (wanted: number) => new Set(list.flatMap(([nr, , , slags]) => (slags === wanted ? idOf(nr) : [])));
+    this.ordliste = idsOf(ORDLISTE);
+    this.kommuner = idsOf(KOMMUNE);
   }
 
   /** Ids of the pages that are called one of these names, each as a key. */

@@ -7,7 +7,7 @@ import type { Indeks } from './indeks.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
 import { hasLetter, isNumber, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
-import { rank, rankSteder } from './rangering.ts';
+import { rank, rankSteder, type Maade } from './rangering.ts';
 import type { Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
 import { readSpoergsmaal, STOPORD } from './spoergsmaal.ts';
@@ -42,14 +42,18 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   };
 
   const answer = async (soegning: Soegning, signal?: AbortSignal): Promise<Besvarelse> => {
-    const { ord, fraser, betydning, punkt } = readSpoergsmaal(soegning.q);
+    const { ord, fraser, betydning, grund, punkt } = readSpoergsmaal(soegning.q);
+    const maade = { typed: ord, grund, punkt };
     const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(ord);
     const ways = withDays(formuleringer, ord);
     const found = await findSider(untilAborted(indeks, signal), fraser, ways);
     signal?.throwIfAborted();
-    const ranked = await rank(found, ordbog, ord);
-    const fund = navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, betydning);
-    return { fund, rettet, ukendte, typed: ord, punkt };
+    const ranked = await rank(found, ordbog, maade, indeks.sidenavne.kommuner);
+    // Who asks why is not asking for the page of a name.
+    const fund = grund
+      ? ranked
+      : navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, betydning);
+    return { fund, rettet, ukendte, maade };
   };
 
   const listAll = async ({ filtre }: Soegning): Promise<Besvarelse> => ({
@@ -58,7 +62,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   });
 
   const toSvar = async (besvarelse: Besvarelse, { filtre, sortering }: Soegning): Promise<Svar> => {
-    const { fund, rettet, ukendte, typed, punkt } = besvarelse;
+    const { fund, rettet, ukendte, maade } = besvarelse;
     const byId = new Map(fund.map((one) => [one.result.id, one]));
     const kept = await facetter.filter([...byId.keys()], filtre);
     const ordered = sortering === 'dato' ? await facetter.byDay(kept) : kept;
@@ -70,7 +74,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       traef: ordered.flatMap((id) => {
         const { result, formulering } = byId.get(id) ?? {};
         if (!result || !formulering) return [];
-        const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog, { typed, punkt }).data;
+        const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog, maade).data;
         return [{ id, afstand: formulering.afstand, hent }];
       }),
     };
@@ -109,11 +113,10 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
 /** What was found for a question, before it is narrowed and sorted. */
 interface Besvarelse extends Pick<Svar, 'rettet' | 'ukendte'> {
   fund: Fund[];
-  typed: readonly string[];
-  punkt: string | undefined;
+  maade: Maade;
 }
 
-const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], typed: [], punkt: undefined };
+const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], maade: { typed: [] } };
 
 function keyOf({ q, ordret }: Soegning): string {
   return `${ordret} ${q}`;

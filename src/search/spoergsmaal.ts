@@ -8,6 +8,8 @@ export interface Spoergsmaal {
   ord: string[];
   /** Whether it asks what a word means. */
   betydning: boolean;
+  /** Whether it asks for a reason. */
+  grund: boolean;
   /** The number of the agenda item that is asked for: `punkt 5`. */
   punkt: string | undefined;
 }
@@ -20,7 +22,7 @@ export const STOPORD: ReadonlySet<string> = new Set(
   stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet mødte kommer kommet kom ligger lå koster kostede koste kostet
   bor dækker noget nogen nogle holder dette denne disse
   måtte burde bør får fik fået gør gjort giver gav tager tog alle frem
-  længe uden over nu igen endte bestemmer`.split(/\s+/),
+  længe uden over nu igen endte bestemmer borger borgeren borgere borgerne`.split(/\s+/),
 );
 
 /** Words that only say what the number beside them is. */
@@ -46,6 +48,8 @@ const PUNKT = /\b(?:punkt|pkt\.?|dagsordenspunkt)\s+(?:nr\.?\s*)?(\d{1,2})\b(?!\
 const BETYDNING =
   /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b|\bforskel(?:len)? (?:på|mellem)/i;
 
+const GRUND = /\b(?:hvorfor|hvad er grunden|af hvilken grund|begrundelsen?)\b/i;
+
 /** Takes a question apart: phrases, days as a text writes them, words without those of the question itself. */
 export function readSpoergsmaal(q: string): Spoergsmaal {
   const fraser: string[] = [];
@@ -65,7 +69,13 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
   const ord = all.filter(
     (word) => !STOPORD.has(word) && !(hasNumber && ENHEDER.has(word)) && (word.length > 1 || /\d/.test(word)),
   );
-  return { fraser, ord: ord.length > 0 || fraser.length > 0 ? ord : all, betydning: BETYDNING.test(q), punkt };
+  return {
+    fraser,
+    ord: ord.length > 0 || fraser.length > 0 ? ord : all,
+    betydning: BETYDNING.test(q),
+    grund: GRUND.test(q),
+    punkt,
+  };
 }
 
 function dayInWords(dag: string, maaned: string, aar: string): string | undefined {
