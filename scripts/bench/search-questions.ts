@@ -21,7 +21,7 @@ const SHORTEST_COMPOUND = 12;
 
 /** Chooses questions of every kind from the words a site has, so that each has an answer; the same site gives the same. */
 export function chooseQuestions({ ordforraad, organ, aar }: QuestionSource): Question[] {
-  const words = [...readOrdforraad(ordforraad)]
+  const words = [...readOrdforraad(ordforraad).ord]
     .filter(([word]) => word.length >= SHORTEST && /^\p{Ll}+$/u.test(word) && !STOPORD.has(word))
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
   const known = new Set(words.map(([word]) => word));

@@ -20,7 +20,7 @@ export function readSearchSite(out: string): SearchSite {
   const years = globSync('moeder/[0-9][0-9][0-9][0-9]', { cwd: out }).sort();
   return {
     base: textIn(join(out, 'soeg/index.html'), /data-rod="([^"]*)"/),
-    vocabulary: { words: readOrdforraad(ordforraad).size, bytes: brotliCompressSync(ordforraad).length },
+    vocabulary: { words: readOrdforraad(ordforraad).ord.size, bytes: brotliCompressSync(ordforraad).length },
     questions: chooseQuestions({
       ordforraad,
       organ: textIn(join(out, middleOf(bodies)), /<h1[^>]*>([^<]*)/),

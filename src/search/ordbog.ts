@@ -28,10 +28,12 @@ export class Ordbog {
   readonly #familier: Ordfamilier;
 
   constructor(ordforraad: string) {
-    this.#counts = readOrdforraad(ordforraad);
+    const { ord, navne } = readOrdforraad(ordforraad);
+    this.#counts = ord;
     this.#words = [...this.#counts.keys()];
     this.#most = Math.max(0, ...this.#counts.values());
-    this.#stems = this.#words.map(stem);
+    // A name is no form of another word: `Kate` of `kat`.
+    this.#stems = this.#words.map((word) => (navne.has(word) ? word : stem(word)));
     this.#familier = new Ordfamilier(this.#words, this.#stems);
     for (const [index, word] of this.#words.entries()) {
       const stemmed = this.#stems[index] ?? word;

@@ -6,14 +6,14 @@ import { readOrdforraad, writeOrdforraad } from './ordforraad.ts';
 describe('a vocabulary', () => {
   it('holds each word of texts once, in lower case and its shortest form, with how many texts have it', () => {
     const texts = ['Taksterne og takst', 'Takster i Ærø', 'takstens', 'takst 2012'];
-    expect(Object.fromEntries(readOrdforraad(writeOrdforraad(texts)))).toEqual({ og: 0, takst: 2, ærø: 0 });
+    expect(Object.fromEntries(readOrdforraad(writeOrdforraad(texts)).ord)).toEqual({ og: 0, takst: 2, ærø: 0 });
   });
 
   it('is what was written, whatever the words are', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcdeåæøé'), minLength: 2, maxLength: 40 });
     fc.assert(
       fc.property(fc.uniqueArray(word), (words) => {
-        const read = [...readOrdforraad(writeOrdforraad([words.join(' ')])).keys()];
+        const read = [...readOrdforraad(writeOrdforraad([words.join(' ')])).ord.keys()];
         expect(read.filter((word) => !words.includes(word))).toEqual([]);
         expect(read.map(stem).sort()).toEqual([...new Set(words.map(stem))].sort());
       }),

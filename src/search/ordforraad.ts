@@ -6,27 +6,39 @@ import { stem } from './ordkerne.ts';
  * of a word by any of them. The words are in code-unit order and in three lines, for like packs best with like: what each
  * has after the letters it shares with the one before, with points between; a letter for each that tells how many it
  * shares (`A` none, `B` one …); and a letter that tells in how many texts it stands (`A` one, `B` two or three, `C` four
- * to seven …).
+ * to seven …), a small one for a short name: a word that is nowhere without its capital, also within a sentence.
  */
-export function writeOrdforraad(texts: Iterable<string>): string {
+export function writeOrdforraad(texts: readonly string[]): string {
   const words = [...countWords(texts).values()].sort(({ form: a }, { form: b }) => (a < b ? -1 : 1));
   const shared = words.map(({ form }, index) => sharedLength(words[index - 1]?.form ?? '', form));
   const rests = words.map(({ form }, index) => form.slice(shared[index]));
-  const counts = words.map(({ count }) => letter(Math.floor(Math.log2(count))));
+  const counts = words.map(({ count, isName }) => {
+    const capital = letter(Math.floor(Math.log2(count)));
+    return isName ? capital.toLowerCase() : capital;
+  });
   return [rests.join('.'), shared.map(letter).join(''), counts.join('')].join('\n');
 }
 
-/** Reads a vocabulary: each word with the power of two of how many texts hold it. */
-export function readOrdforraad(written: string): Map<string, number> {
+/** A vocabulary: each word with the power of two of how many texts hold it, and which of them are names. */
+export interface Ordforraad {
+  ord: Map<string, number>;
+  navne: Set<string>;
+}
+
+/** Reads a vocabulary. */
+export function readOrdforraad(written: string): Ordforraad {
   const [rests = '', shared = '', counts = ''] = written.split('\n');
-  const words = new Map<string, number>();
+  const ord = new Map<string, number>();
+  const navne = new Set<string>();
   let before = '';
   if (shared !== '')
     for (const [index, rest] of rests.split('.').entries()) {
       before = before.slice(0, numberOf(shared.charAt(index))) + rest;
-      words.set(before, numberOf(counts.charAt(index)));
+      const count = counts.charAt(index);
+      ord.set(before, numberOf(count.toUpperCase()));
+      if (count !== count.toUpperCase()) navne.add(before);
     }
-  return words;
+  return { ord, navne };
 }
 
 const FIRST = 'A'.charCodeAt(0);
@@ -34,8 +46,9 @@ const FIRST = 'A'.charCodeAt(0);
 const MOST = 25;
 
 /** Words by their stems: the shortest form of each, and how many texts hold it in any form. */
-function countWords(texts: Iterable<string>): Map<string, { form: string; count: number }> {
-  const words = new Map<string, { form: string; count: number }>();
+function countWords(texts: readonly string[]): Map<string, Counted> {
+  const words = new Map<string, Counted>();
+  const navne = namesIn(texts);
   const stems = new Map<string, string>();
   for (const text of texts) {
     const inText = new Set<string>();
@@ -44,11 +57,37 @@ function countWords(texts: Iterable<string>): Map<string, { form: string; count:
       const key = stems.get(word) ?? stem(word);
       stems.set(word, key);
       const known = words.get(key);
-      words.set(key, { form: shorter(word, known?.form), count: (known?.count ?? 0) + (inText.has(key) ? 0 : 1) });
+      words.set(key, {
+        form: shorter(word, known?.form),
+        count: (known?.count ?? 0) + (inText.has(key) ? 0 : 1),
+        isName: (known?.isName ?? true) && navne.has(word) && key.length <= SHORT_STEM,
+      });
       inText.add(key);
     }
   }
   return words;
+}
+
+interface Counted {
+  form: string;
+  count: number;
+  isName: boolean;
+}
+
+/** Only so short a stem is met by chance: `Kate` has that of `kat`. */
+const SHORT_STEM = 3;
+
+/** Words that stand within a sentence and always have a capital and then small letters. */
+function namesIn(texts: readonly string[]): Set<string> {
+  const within = new Set<string>();
+  const small = new Set<string>();
+  for (const text of texts) {
+    for (const [, word = ''] of text.matchAll(/(?<=[\p{L},] )(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu))
+      within.add(word.toLowerCase());
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Ll}|\p{Lu}{2})[\p{L}\p{N}]*/gu))
+      small.add(word.toLowerCase());
+  }
+  return within.difference(small);
 }
 
 function shorter(a: string, b = a): string {

@@ -15,7 +15,7 @@ import type { Ordbog } from './ordbog.ts';
 import { isNumber } from './ord.ts';
 import { joinedWords } from './sammenskrevet.ts';
 import { OM_ET_ORGAN } from './spoergsmaal.ts';
-import { renamed, valgOf } from './valg.ts';
+import { partsOfKnown, renamed, valgOf } from './valg.ts';
 
 /** Everything a question can mean, nearest first, and what became of words that no text has. */
 export interface Udvidelse {
@@ -45,7 +45,7 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
     const meant = isMaaned(word) ? undefined : ordbog.meant(word);
     if (meant) rettet.push({ fra: word, til: meant });
     else if (known.length === 0) ukendte.push(word);
-    return meant ? [{ ord: [meant], afstand: RELATED }, ...known] : known;
+    return meant ? [...further(valgOf(meant, ordbog)), ...known] : known;
   });
   if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length)
     return { formuleringer: [], rettet, ukendte };
@@ -61,6 +61,7 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
   return {
     formuleringer: [
       ...nearest(formuleringer),
+      ...asParts(ord, kept, ordbog),
       ...withOneLess(kept, (word) => ordbog.rarity(word)),
       ...withoutAsking(ord, kept),
       ...rarestAlone(kept, (word) => ordbog.rarity(word)),
@@ -69,3 +70,20 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
     ukendte,
   };
 }
+
+/** The same words, which were not typed themselves. */
+function further(valg: readonly Valg[]): Valg[] {
+  return valg.map((one) => ({ ...one, afstand: one.afstand + RELATED }));
+}
+
+/** The question with its compounds and verbs taken apart, which comes before words that are only parts of others. */
+function asParts(ord: readonly string[], valg: readonly Valg[][], ordbog: Ordbog): Formulering[] {
+  const parts = ord.map((word) => partsOfKnown(word, ordbog));
+  if (parts.every((list) => list.length === 0)) return [];
+  return combine(valg.map((list, at) => (parts[at]?.length ? parts[at] : list.slice(0, 1)))).map((one) => ({
+    ...one,
+    afstand: one.afstand + TAKEN_APART,
+  }));
+}
+
+const TAKEN_APART = 1.25;

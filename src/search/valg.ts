@@ -6,7 +6,7 @@ import { stem } from './ordkerne.ts';
 
 /** What stands for a word: itself, other spellings, its family, the parts or the wholes of a compound. */
 export function valgOf(word: string, ordbog: Ordbog): Valg[] {
-  if (isNumber(word)) return [{ ord: [word], afstand: SAME }];
+  if (isNumber(word)) return [{ ord: [word], afstand: SAME }, ...inEnumeration(word)];
   // The index holds `KTO-forliget` as a whole too, which is nearer than its parts.
   const joined = wordsOf(word);
   if (joined.length > 1) {
@@ -35,6 +35,32 @@ export function valgOf(word: string, ordbog: Ordbog): Valg[] {
     ...(parts ? partsOf(parts, ordbog) : []),
     ...compounds,
   ];
+}
+
+/**
+ * What a known word is made of, which a text may have as words of their own: the parts of a compound
+ * (`dagsordenspunkter`: `punkter til dagsordenen`), or a verb and its particle (`indmelde`: `melde punkter ind`).
+ */
+export function partsOfKnown(word: string, ordbog: Ordbog): Valg[] {
+  if (isNumber(word) || wordsOf(word).length > 1 || !ordbog.has(word)) return [];
+  const [, verb] = PARTIKEL.exec(word) ?? [];
+  if (verb && verb.length >= SHORTEST_VERB && ordbog.has(verb)) return [{ ord: [verb], afstand: SAME }];
+  const parts = word.length >= LONG ? ordbog.split(word) : undefined;
+  if (!parts) return [];
+  const [first, second] = parts;
+  return [first, ...ordbog.relatives(first)].map((one) => ({ ord: [one, second], afstand: SAME, imellem: CLOSE_TO }));
+}
+
+const PARTIKEL = /^(?:ind|ud|op|ned|af|på|til|frem|tilbage|sammen|over)(\p{L}+)$/u;
+const SHORTEST_VERB = 4;
+/** Shorter ones are rarely compounds. */
+const LONG = 10;
+const CLOSE_TO = 3;
+
+/** A paragraph with a letter, as one among several has it: `82c` in `82a, b og c`. */
+function inEnumeration(word: string): Valg[] {
+  const [, number, letter = ''] = /^(\d+)([b-z])$/.exec(word) ?? [];
+  return number ? [{ ord: [`${number}a`, letter], afstand: RELATED, imellem: CLOSE_TO }] : [];
 }
 
 /** Words of numbers from two on, which a text may have in figures. */
