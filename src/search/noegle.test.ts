@@ -5,7 +5,7 @@ it.each([
   ['Takster', 'takst'],
   ['KTO-aftalen', 'ktoaftal'],
   ['Sødisbakke,', 'sødisbak'],
-  ['området', 'omrad'],
+  ['OMRÅDET', 'områd'],
   ['1.480.874', '1480874'],
   ['§', ''],
 ])('the index has «%s» under «%s»', (word, noegle) => {

@@ -25,7 +25,7 @@ const LONG = 6;
  */
 export function kerne(word: string, stemmed = stem(word)): string {
   // Snowball takes `-ende` for an ending of its own and leaves `godk` of `godkende`.
-  const root = word.endsWith('ende') ? word.slice(0, -1) : stemmed;
+  const root = word.endsWith('ende') ? word.slice(0, -1) : stemmed.replace(/(?<=.{3})(?:e?lig|els|ig)$/u, '');
   const omlyd = OMLYD.find(([plural]) => root.endsWith(plural));
   const native = omlyd ? root.slice(0, -omlyd[0].length) + omlyd[1] : root;
   // A Latin word loses its ending in the plural: `kommissorium`, `kommissorier`.
