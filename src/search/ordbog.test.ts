@@ -73,7 +73,7 @@ describe('a word of the site', () => {
   it('is meant by one with a letter or two wrong, and a short one is not guessed', () => {
     expect(ordbog('rammeaftale', 'rammen').meant('rammeaftle')).toBe('rammeaftale');
     expect(ordbog('standardkontrakt').meant('standardkontakterne')).toBe('standardkontrakt');
-    expect(ordbog('uvisiteret', 'uvisiteret').meant('uvisterede')).toBe('uvisiteret');
+    expect(ordbog('uvisiteret').meant('uvisterede')).toBe('uvisiteret');
     expect(ordbog('tilbagemelding').meant('tilbagemeldingerrne')).toBe('tilbagemelding');
     expect(ordbog('vejledning').meant('vejledningn')).toBe('vejledning');
     expect(ordbog('institution').meant('instutioner')).toBe('institution');
@@ -81,8 +81,6 @@ describe('a word of the site', () => {
     expect(ordbog('tilsyn').meant('tolsynet')).toBe('tilsyn');
     expect(ordbog('masterplan').meant('masterclass')).toBeUndefined();
     expect(ordbog('takst').meant('tskat')).toBeUndefined();
-    expect(ordbog('flytning').meant('flygtninge')).toBeUndefined();
-    expect(ordbog('flytning').meant('flytninng')).toBe('flytning');
     expect(ordbog('takst').meant('tkast')).toBe('takst');
     expect(ordbog('kkr').meant('kkx')).toBeUndefined();
   });

@@ -7,8 +7,6 @@ const SHORTEST = 4;
 const SHORTEST_STEM = 5;
 /** From so many letters on, two may be wrong, and the first may be one of them. */
 const LONG = 9;
-/** A shorter word must be nearer to one that a single text has: `flygtninge` is another word than `flytning`. */
-const SURE = 11;
 /** Long endings, after which a wrong letter hides the stem of what was typed: each is tried after every stem. */
 const ENDINGS = 'er erne else'.split(' ');
 
@@ -22,7 +20,6 @@ export function meantWord(
   stems: readonly string[],
   weight: (word: string) => number,
 ): string | undefined {
-  const isSure = typed.length >= SURE;
   const nearest = (typed: string, forms: readonly string[], most: number): string | undefined => {
     let best: string | undefined;
     let fewest = most + 1;
@@ -30,9 +27,7 @@ export function meantWord(
       const form = forms[index] ?? '';
       if (Math.abs(form.length - typed.length) > most) continue;
       if (typed.length < LONG && (typed[0] !== word[0] || STOPORD.has(word))) continue;
-      const allowed = isSure || weight(word) > 0 ? most : Math.min(most, forms === words ? 1 : 0);
-      const errors = stavefejl(typed, form, Math.min(fewest, allowed));
-      if (errors > allowed) continue;
+      const errors = stavefejl(typed, form, Math.min(fewest, most));
       if (errors < fewest || (errors === fewest && best && weight(word) > weight(best)))
         [best, fewest] = [word, errors];
     }
