@@ -1,7 +1,7 @@
 import { keyOf, type Begreber } from './begreber.ts';
 import { wordsOf } from './ord.ts';
 import type { Sidenavne } from './sidenavne.ts';
-import { OM_ET_ORGAN } from './spoergsmaal.ts';
+import { OM_ET_ORGAN, type Spoergsmaal } from './spoergsmaal.ts';
 import type { Formulering } from './formulering.ts';
 
 /** The names a question can be, each as a key: its words as they were typed, corrected, and under other names. */
@@ -28,9 +28,11 @@ export function navngivneFirst<T extends { result: { id: string } }>(
   ranked: readonly T[],
   names: ReadonlySet<string>,
   sidenavne: Sidenavne,
-  betydning: boolean,
+  { betydning, hvadEr }: Pick<Spoergsmaal, 'betydning' | 'hvadEr'>,
 ): T[] {
-  const called = betydning ? sidenavne.ordliste : sidenavne.find(names);
+  const named = sidenavne.find(names);
+  const isNamed = ranked.some(({ result }) => named.has(result.id));
+  const called = betydning || (hvadEr && !isNamed) ? sidenavne.ordliste : named;
   const [first, others] = [true, false].map((wanted) =>
     ranked.filter(({ result }) => called.has(result.id) === wanted),
   );

@@ -85,7 +85,7 @@ export function rankSteder(
   });
   const all = sumOf(asked) || 1;
   const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
-  const parts = data.parts.map((part) => {
+  const parts = withAsked(data, punkt).map((part) => {
     const isPage = part.url === data.url;
     const title = isPage ? (grund ? [] : pageTitle) : wordsOf(part.title).map(stem);
     const last = new Map<string, number>();
@@ -143,6 +143,14 @@ function sumOf(asked: readonly Asked[]): number {
 /** The found words of a part, as they follow one another in the page's text. */
 function wordsIn({ steder }: Sidedel, text: readonly string[]): { word: string; place: number }[] {
   return steder.flatMap((place) => withWholeNumber(text[place] ?? '').map((word) => ({ word: stem(word), place })));
+}
+
+/** The parts of a page, and the item that was asked for by its number though its own text has none of the words. */
+function withAsked({ parts, anchors, url }: Indeksside, punkt: string | undefined): readonly Sidedel[] {
+  const id = `punkt-${punkt}`;
+  const anchor = anchors.find((one) => one.id === id);
+  if (!anchor || parts.some((part) => part.url === `${url}#${id}`)) return parts;
+  return [...parts, { title: anchor.text, url: `${url}#${id}`, excerpt: '', steder: [] }];
 }
 
 /** Whether a word of this kind stands near the found words of a part, and within the part's own text. */

@@ -42,7 +42,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   };
 
   const answer = async (soegning: Soegning, signal?: AbortSignal): Promise<Besvarelse> => {
-    const { ord, fraser, betydning, grund, punkt } = readSpoergsmaal(soegning.q);
+    const { ord, fraser, betydning, hvadEr, grund, punkt } = readSpoergsmaal(soegning.q);
     const maade = { typed: ord, grund, punkt };
     const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(ord);
     const ways = withDays(formuleringer, ord);
@@ -52,7 +52,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     // Who asks why is not asking for the page of a name.
     const fund = grund
       ? ranked
-      : navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, betydning);
+      : navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, { betydning, hvadEr });
     return { fund, rettet, ukendte, maade };
   };
 

@@ -8,6 +8,8 @@ export interface Spoergsmaal {
   ord: string[];
   /** Whether it asks what a word means. */
   betydning: boolean;
+  /** Whether it asks what one word is, which a page of that name tells best, and otherwise the glossary. */
+  hvadEr: boolean;
   /** Whether it asks for a reason. */
   grund: boolean;
   /** The number of the agenda item that is asked for: `punkt 5`. */
@@ -48,6 +50,7 @@ const PUNKT = /\b(?:punkt|pkt\.?|dagsordenspunkt)\s+(?:nr\.?\s*)?(\d{1,2})\b(?!\
 const BETYDNING =
   /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b|\bforskel(?:len)? (?:på|mellem)/i;
 
+const HVAD_ER = /^hvad (?:er|laver|gør|vil det sige at være)(?: en| et)? [\p{L}-]+\??$/iu;
 const GRUND = /\b(?:hvorfor|hvad er grunden|af hvilken grund|begrundelsen?)\b/i;
 
 /** Takes a question apart: phrases, days as a text writes them, words without those of the question itself. */
@@ -73,6 +76,7 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
     fraser,
     ord: ord.length > 0 || fraser.length > 0 ? ord : all,
     betydning: BETYDNING.test(q),
+    hvadEr: HVAD_ER.test(q.trim()),
     grund: GRUND.test(q),
     punkt,
   };
