@@ -23,6 +23,7 @@ export function readIndexWords(files: readonly IndexFile[], pages: readonly Frag
     return { ...page, length };
   });
   const words = new Map<string, Map<number, Steder>>();
+  const keys = makeKeys();
   for (const file of files.filter(({ path }) => path.startsWith('index/'))) {
     const [list]: [Word[]] = decode(unpackFile(file));
     for (const [noegle, own, spellings = []] of list)
@@ -31,7 +32,7 @@ export function readIndexWords(files: readonly IndexFile[], pages: readonly Frag
         for (const [gap, locations] of wordPages) {
           number += gap;
           const side = sider[number];
-          if (side) addPlaces(words, side, noegle, locations);
+          if (side) addPlaces(words, side, { noegle, locations, keysIn: (text) => keys(text, noegle) });
         }
       }
   }
@@ -83,18 +84,20 @@ function readSizes(files: readonly IndexFile[]): { id: string; length: number }[
   return pages.map(([id, length]) => ({ id, length }));
 }
 
+/** A word as Pagefind has found it on a page, and which words of a text it can be. */
+interface Funden {
+  noegle: string;
+  locations: readonly number[];
+  keysIn: (text: string) => readonly string[];
+}
+
 /**
  * Adds the places of a word on a page. They are distances from one to the next; a negative number tells how much those
  * weigh that follow, from the beginning of the text.
  */
-function addPlaces(
-  words: Map<string, Map<number, Steder>>,
-  side: Side,
-  noegle: string,
-  locations: readonly number[],
-): void {
-  if (locations.length === 0)
-    for (const own of new Set(side.om.flatMap((word) => keysOf(word, noegle)))) stederOf(words, own, side);
+function addPlaces(words: Map<string, Map<number, Steder>>, side: Side, { noegle, locations, keysIn }: Funden): void {
+  const orItself = (keys: readonly string[]) => (keys.length > 0 ? keys : [noegle]);
+  if (locations.length === 0) for (const own of orItself(side.om.flatMap(keysIn))) stederOf(words, own, side);
   let [weight, place] = [PLAIN, 0];
   for (const one of locations) {
     if (one < 0) {
@@ -102,7 +105,7 @@ function addPlaces(
       continue;
     }
     place += one;
-    for (const own of keysOf(side.ord[place] ?? '', noegle)) {
+    for (const own of orItself(keysIn(side.ord[place] ?? ''))) {
       const found = stederOf(words, own, side);
       if (found.steder.at(-1) !== place) found.steder.push(place);
       found.tyngde += weight / FULL;
@@ -122,20 +125,23 @@ function stederOf(words: Map<string, Map<number, Steder>>, noegle: string, side:
   return found;
 }
 
-const known = new Map<string, readonly string[]>();
+/** What our index has the words in a piece of text under that Pagefind has under this. */
+type Keys = (text: string, noegle: string) => readonly string[];
 
-/** What our index has the words in a piece of text under that Pagefind has under this; itself when the text has none. */
+/** The same few pieces of text stand in thousands of places. */
+function makeKeys(): Keys {
+  const known = new Map<string, readonly string[]>();
+  return (text, noegle) => {
+    const id = `${noegle} ${text}`;
+    const keys = known.get(id) ?? keysOf(text, noegle);
+    known.set(id, keys);
+    return keys;
+  };
+}
+
 function keysOf(text: string, noegle: string): readonly string[] {
-  const key = `${noegle} ${text}`;
-  const keys = known.get(key) ?? [
-    ...new Set(
-      piecesOf(text.toLowerCase())
-        .filter((piece) => stemmer(withoutAccents(piece)) === noegle)
-        .map(stem),
-    ),
-  ];
-  known.set(key, keys);
-  return keys.length > 0 ? keys : [noegle];
+  const pieces = piecesOf(text.toLowerCase()).filter((piece) => stemmer(withoutAccents(piece)) === noegle);
+  return [...new Set(pieces.map(stem))];
 }
 
 function withoutAccents(text: string): string {

@@ -10,11 +10,9 @@ describe('a word of the site', () => {
     expect(ordbog('taksten').has('takstgruppen')).toBe(false);
   });
 
-  it('is everywhere when most of many texts have it', () => {
-    const of = (count: number) =>
-      ordbog(...Array.from({ length: count }, (_, index) => (index % 3 === 0 ? 'region takst' : 'region')));
-    expect(['region', 'takst'].map((word) => of(600).isEverywhere(word))).toEqual([true, false]);
-    expect(of(100).isEverywhere('region')).toBe(false);
+  it('is rare when a single text has it, in any form', () => {
+    const words = ordbog('takster guldregnen', ...Array<string>(8).fill('takst'));
+    expect(['guldregnens', 'takster'].map((word) => words.isRare(word))).toEqual([true, false]);
   });
 
   it.each([

@@ -9,8 +9,8 @@ const SHORTEST_PART = 4;
 const SHORTEST_UNKNOWN = 5;
 const SHORTEST_REST = 3;
 const MOST_COMPOUNDS = 6;
-/** So many texts, as a power of two, that a word in most of them takes long to look up. */
-const MANY = 9;
+/** So many texts, as a power of two, are many. */
+const MANY = 3;
 /** The beginning of a shorter word is that of many. */
 const LONG = 9;
 /** What a number counts, which the vocabulary does not have: as a word of some texts; a long one as that of one text. */
@@ -58,9 +58,9 @@ export class Ordbog {
     return Math.max(1, this.#most + 1 - known);
   }
 
-  /** Whether at least about half of the texts have a word; in a small site no word is. */
-  isEverywhere(word: string): boolean {
-    return this.#most >= MANY && this.rarity(word) === 1;
+  /** Whether a single text has a word, and others have many. */
+  isRare(word: string): boolean {
+    return this.#most >= MANY && this.rarity(word) > this.#most;
   }
 
   /** The same word with other letters: `hojgard` → `højgård`, `højgaard`. */

@@ -47,7 +47,10 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
     else if (known.length === 0) ukendte.push(word);
     return meant ? [...further(valgOf(meant, ordbog)), ...known] : known;
   });
-  if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length)
+  // A question with an unknown word is about something else, unless what is left says enough.
+  const saysEnough =
+    ukendte.length === 1 && ord.some((word) => !isNumber(word) && ordbog.has(word) && ordbog.isRare(word));
+  if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length && !saysEnough)
     return { formuleringer: [], rettet, ukendte };
   const kept = valg.map((list, index) => (ukendte.includes(ord[index] ?? '') ? [{ ord: [], afstand: SAME }] : list));
   const whole = new Set(joined.flatMap(({ fra, afstand }) => (afstand === SAME ? [fra] : [])));
