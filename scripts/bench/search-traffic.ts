@@ -58,7 +58,7 @@ export function totalOf({ page, ahead, asked }: Traffic): number {
 export function kindOf({ path }: Sent): string {
   const [file = ''] = (path.split('/pagefind/')[1] ?? path).split('?');
   const [folder = '', name] = file.split('/');
-  if (path.includes('/pagefind/')) return name ? `${folder}/` : folder.replace(/_[0-9a-f]{6,}(?=\.)/, '');
+  if (path.includes('/pagefind/')) return name ? `${folder}/` : folder;
   return /\.([a-z0-9]+)$/.exec(file)?.[1] ?? 'page';
 }
 

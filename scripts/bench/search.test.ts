@@ -14,7 +14,7 @@ function visit(bytes: readonly [number, number, number], first: number, warm: nu
     traffic: {
       page: { html, css: 0, script: 0, other: 0 },
       ahead: [sent('/pagefind/a.txt', ahead, 2)],
-      asked: [sent('/pagefind/index/da_1.pf_index', asked, 3)],
+      asked: [sent('/pagefind/ord/08854d2f1', asked, 3)],
     },
     first,
     warm,
@@ -27,10 +27,10 @@ describe('what a search fetches', () => {
     sent('/_astro/a.css', 3_000, 20, 'stylesheet'),
     sent('/_astro/b.js', 4_000, 30, 'script'),
     sent('/favicon.svg', 100, 35, 'other'),
-    sent('/pagefind/pagefind.js', 500, 60, 'script'),
-    sent('/pagefind/index/da_08854d2.pf_index', 700, 120),
+    sent('/pagefind/indeks.json', 500, 60),
+    sent('/pagefind/ord/08854d2f1', 700, 120),
     sent('/favicon.svg', 100, 130, 'other'),
-    sent('/pagefind/fragment/da_2cba848.pf_fragment', 50, 300),
+    sent('/pagefind/side/08854d2f9', 50, 300),
   ];
   const traffic = divideTraffic(files, { focus: 50, typing: 100, answered: 200 });
 
@@ -46,15 +46,15 @@ describe('what a search fetches', () => {
 
   it('is told by kinds of files, the heaviest first, whatever their names are on this site', () => {
     const parts = [
-      sent('/portal/pagefind/index/da_1.pf_index', 5, 1),
-      sent('/portal/pagefind/index/da_2.pf_index', 6, 1),
+      sent('/portal/pagefind/ord/08854d2f1', 5, 1),
+      sent('/portal/pagefind/ord/08854d2f2', 6, 1),
     ];
-    const meta = sent('/portal/pagefind/pagefind.da_92f3f3d675.pf_meta', 20, 1);
-    expect(sumByKind([...parts, meta])).toEqual([
-      { kind: 'pagefind.da.pf_meta', files: 1, bytes: 20 },
-      { kind: 'index/', files: 2, bytes: 11 },
+    const list = sent('/portal/pagefind/indeks.json', 20, 1);
+    expect(sumByKind([...parts, list])).toEqual([
+      { kind: 'indeks.json', files: 1, bytes: 20 },
+      { kind: 'ord/', files: 2, bytes: 11 },
     ]);
-    expect(kindOf(sent('/pagefind/pagefind-entry.json?ts=17', 1, 1))).toBe('pagefind-entry.json');
+    expect(kindOf(sent('/portal/_astro/arbejder-C2m1.js', 1, 1))).toBe('js');
   });
 });
 

@@ -6,6 +6,10 @@ export function whyNotOut(out: string, content: string): string | undefined {
   const isIn = (inner: string, outer: string) => `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
   if (isIn(content, out) || isIn(out, content)) return `${out} er indholdets mappe eller ligger i den.`;
   if (isIn('.', out)) return `${out} er projektets egen mappe.`;
-  if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(`${out}/pagefind/indeks.json`)) return undefined;
+  if (!existsSync(out) || readdirSync(out).length === 0 || MADE_BY_A_BUILD.some((file) => existsSync(`${out}/${file}`)))
+    return undefined;
   return `${out} er ikke tom og er ikke et site, der er bygget herfra.`;
 }
+
+/** The search index of a site, as it is built today and as it was before. */
+const OF_A_BUILD = ['pagefind/indeks.json', 'pagefind/pagefind-entry.json'];

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** Built sites on a server that does what a host does: compresses text and programs, caches, answers 404 with the site's own page. */
+/** Built sites on a server that does what a host does: compresses text, caches, answers 404 with the site's own page. */
 export interface StaticServer {
   /** Its origin, without a slash at the end. */
   url: string;
@@ -27,11 +27,10 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
-  '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
 };
 const ENCODERS = { br: brotliCompressSync, gzip: gzipSync };
-const PACKED = /^text\/|json$|xml$|wasm$/;
+const PACKED = /^text\/|json$|xml$/;
 /** Names with a hash never change; a page may at any time. */
 const HASHED = /\/_astro\//;
 

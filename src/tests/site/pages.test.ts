@@ -167,10 +167,10 @@ function linksOf(elements: ReturnType<typeof readPages>[number]['elements']): st
   });
 }
 
-/** Addresses in a Pagefind index; a fragment file is `pagefind_dcd` and then JSON, compressed. */
+/** Addresses in a search index; the file of a page is `pagefind_dcd` and then JSON, compressed. */
 function indexedAddresses(out: string): string[] {
   return listFiles(out)
-    .filter((file) => file.endsWith('.pf_fragment'))
+    .filter((file) => file.startsWith('pagefind/side/'))
     .map((file) => {
       const text = gunzipSync(readFileSync(join(out, file))).toString();
       const fragment: { url: string } = JSON.parse(text.slice(text.indexOf('{')));
