@@ -6,8 +6,8 @@ export function whyNotOut(out: string, content: string): string | undefined {
   const isIn = (inner: string, outer: string) => `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
   if (isIn(content, out) || isIn(out, content)) return `${out} er indholdets mappe eller ligger i den.`;
   if (isIn('.', out)) return `${out} er projektets egen mappe.`;
-  if (!existsSync(out) || readdirSync(out).length === 0 || MADE_BY_A_BUILD.some((file) => existsSync(`${out}/${file}`)))
-    return undefined;
+  if (!existsSync(out) || readdirSync(out).length === 0) return undefined;
+  if (OF_A_BUILD.some((file) => existsSync(`${out}/${file}`))) return undefined;
   return `${out} er ikke tom og er ikke et site, der er bygget herfra.`;
 }
 

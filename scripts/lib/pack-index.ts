@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { fileName, type Indeksoversigt } from '../../src/search/indeks.ts';
-import { writeIndeksdel, writeStedfil, type Indeksord } from '../../src/search/indeksdel.ts';
+import { stedfilOf, writeIndeksdel, writeStedfil, type Indeksord } from '../../src/search/indeksdel.ts';
 import { listSidenavne } from '../../src/search/sidenavne.ts';
 import type { IndexFile } from './index-file.ts';
 import type { Fragment } from './index-fragments.ts';
@@ -26,37 +26,34 @@ export interface PackedIndex {
  */
 export function packIndex(files: readonly IndexFile[], pages: readonly Fragment[]): PackedIndex {
   const words = readIndexWords(files, pages);
-  const parts = divide(words).map((some) => ({
-    first: some[0]?.noegle ?? '',
-    ord: writeIndeksdel(some),
-    sted: writeStedfil(some),
-  }));
-  const navn = hash([...pages.map(({ id }) => id), ...parts.flatMap(({ ord, sted }) => [ord, sted])]);
+  const parts = divide(words).map((some) => ({ first: some[0]?.noegle ?? '', text: writeIndeksdel(some) }));
+  const places = divideSteder(words).map(writeStedfil);
+  const navn = hash([...pages.map(({ id }) => id), ...parts.map(({ text }) => text), ...places]);
   const oversigt: Indeksoversigt = {
     sider: pages.length,
     navn,
     dele: parts.map(({ first }) => first),
+    stedfiler: places.length,
     navne: listSidenavne(pages),
   };
   const byPath = new Map(files.map((file) => [file.path, file.content]));
-  const nameOf = (nr: number) => fileName(navn, nr);
+  const packed = (folder: string) => (text: string, nr: number) => ({
+    path: `${folder}/${fileName(navn, nr)}`,
+    content: gzipSync(text),
+  });
   return {
     files: [
       ...pages.map(({ id }, nr) => ({
-        path: `side/${nameOf(nr)}`,
+        path: `side/${fileName(navn, nr)}`,
         content: byPath.get(`fragment/${id}.pf_fragment`) ?? EMPTY,
       })),
-      ...parts.flatMap(({ ord, sted }, nr) => [
-        { path: `ord/${nameOf(nr)}`, content: gzipSync(ord) },
-        { path: `sted/${nameOf(nr)}`, content: gzipSync(sted) },
-      ]),
+      ...parts.map(({ text }) => text).map(packed('ord')),
+      ...places.map(packed('sted')),
       { path: 'indeks.json', content: Buffer.from(JSON.stringify(oversigt)) },
     ],
-    ids: pages.map((_page, nr) => nameOf(nr)),
+    ids: pages.map((_page, nr) => fileName(navn, nr)),
   };
 }
-
-const EMPTY = new Uint8Array();
 
 /** Words in their order, as many together as there is room for; one that fills a part has it alone. */
 function divide(words: readonly Indeksord[]): Indeksord[][] {
@@ -72,6 +69,18 @@ function divide(words: readonly Indeksord[]): Indeksord[][] {
     room -= size;
   }
   return parts;
+}
+
+/** How many places are together in a file, on an average. */
+const STED_SIZE = 8_000;
+const EMPTY = new Uint8Array();
+
+/** The words by the file that tells where they stand. */
+function divideSteder(words: readonly Indeksord[]): Indeksord[][] {
+  const all = words.reduce((sum, { sider }) => sider.reduce((more, { steder }) => more + steder.length, sum), 0);
+  const files = Array.from({ length: Math.max(1, Math.ceil(all / STED_SIZE)) }, (): Indeksord[] => []);
+  for (const word of words) files[stedfilOf(word.noegle, files.length)]?.push(word);
+  return files;
 }
 
 function hash(parts: readonly string[]): string {

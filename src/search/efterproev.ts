@@ -4,7 +4,7 @@ import { wordsOf } from './ord.ts';
 import { stem } from './ordkerne.ts';
 
 /** So many of the best pages are read to see whether the parts of a compound stand together there. */
-const READ = 8;
+const READ = 5;
 
 /** Of the best pages, those where the parts of each compound stand near one another. */
 export async function withNear(results: readonly Indeksfund[], naer: readonly Dele[]): Promise<Indeksfund[]> {

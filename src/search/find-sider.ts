@@ -2,10 +2,13 @@ import { withNear } from './efterproev.ts';
 import { literal, NOTHING_ELSE, type Formulering } from './formulering.ts';
 import type { Indeks, Indeksfund } from './indeks.ts';
 import { wordsOf } from './ord.ts';
+import { STOPORD } from './spoergsmaal.ts';
 import type { Indeksside } from './resultat.ts';
 
 /** With so many pages that have the typed words, or words close to them, those further off are not looked for. */
 const ENOUGH = 5;
+/** Pages must be read to see whether words stand near one another, so that is only done when there are fewer. */
+const FEW = 3;
 
 /** A page that was found. */
 export interface Fund {
@@ -38,6 +41,7 @@ export async function findSider(
   const asked = new Set<string>();
   for (const equallyNear of groupByAfstand(formuleringer)) {
     if (found.size >= ENOUGH || (found.size > 0 && equallyNear.some(({ afstand }) => afstand >= NOTHING_ELSE))) break;
+    if (found.size >= FEW && equallyNear.every(({ naer }) => naer.length > 0)) continue;
     const answers = await Promise.all(
       equallyNear.map(async (formulering) =>
         (await canFindMore(indeks, formulering, asked, found)) ? findWords(indeks, formulering) : [],
@@ -76,14 +80,21 @@ async function canFindMore(
 }
 
 async function findWords(indeks: Indeks, { tekst, fraser, naer }: Formulering): Promise<Indeksfund[]> {
-  const [together, all] = await Promise.all([findTogether(indeks, fraser), indeks.search(tekst)]);
+  const [together, all] = await Promise.all([
+    findTogether(indeks, fraser, (word) => STOPORD.has(word)),
+    indeks.search(tekst),
+  ]);
   const results = together ? all.filter(({ id }) => together.has(id)) : all;
   return naer.length > 0 ? withNear(results, naer) : results;
 }
 
 /** The pages that have all of these phrases; undefined when none is asked for. */
-async function findTogether(indeks: Indeks, fraser: readonly string[]): Promise<Map<string, Indeksfund> | undefined> {
-  const lists = await Promise.all(fraser.map((frase) => indeks.searchPhrase(frase)));
+async function findTogether(
+  indeks: Indeks,
+  fraser: readonly string[],
+  isSmall?: (word: string) => boolean,
+): Promise<Map<string, Indeksfund> | undefined> {
+  const lists = await Promise.all(fraser.map((frase) => indeks.searchPhrase(frase, isSmall)));
   const [first, ...others] = lists.map((list) => new Map(list.map((one) => [one.id, one])));
   return first && new Map([...first].filter(([id]) => others.every((other) => other.has(id))));
 }

@@ -12,15 +12,19 @@ export function placesIn(ord: readonly string[], asked: readonly Soegeord[]): nu
   return ord.flatMap((word, place) => (isOneOf(word.toLowerCase(), asked) ? place : []));
 }
 
-/** Where some words stand one after another, each in the same piece of text as the one before or in the next. */
-export function placesOfPhrase(steder: readonly (readonly number[])[]): number[] {
+/**
+ * Where some words stand one after another, each in the same piece of text as the one before or in the next; or so many
+ * further on as `skridt` has for it, when words between them were not looked up.
+ */
+export function placesOfPhrase(steder: readonly (readonly number[])[], skridt: readonly number[] = []): number[] {
   const [first = [], ...others] = steder;
   const sets = others.map((list) => new Set(list));
   return first.flatMap((start) => {
     const places = [start];
-    for (const set of sets) {
+    for (const [index, set] of sets.entries()) {
       const at = places.at(-1) ?? start;
-      const next = [at + 1, at].find((place) => set.has(place));
+      const steps = skridt[index + 1] ?? 1;
+      const next = Array.from({ length: steps + 1 }, (_, back) => at + steps - back).find((place) => set.has(place));
       if (next === undefined) return [];
       places.push(next);
     }

@@ -1,5 +1,5 @@
 import { placesIn, placesOfPhrase, type Soegeord } from './fundsteder.ts';
-import { readIndeksdel, readSider, readSteder } from './indeksdel.ts';
+import { readIndeksdel, readSider, readSteder, stedfilOf } from './indeksdel.ts';
 import { noegleOf } from './noegle.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import type { Indeksside } from './resultat.ts';
@@ -15,6 +15,8 @@ export interface Indeksoversigt {
   navn: string;
   /** The first word of each part. */
   dele: string[];
+  /** How many files tell where words stand. */
+  stedfiler: number;
   /** Pages that are asked for by their names. */
   navne: Sidenavn[];
 }
@@ -31,8 +33,8 @@ export interface Indeksfund {
 export interface Indeks {
   /** Pages that hold all of these words, in any form, best first. */
   search(tekst: string): Promise<Indeksfund[]>;
-  /** Pages where these words follow one another. */
-  searchPhrase(frase: string): Promise<Indeksfund[]>;
+  /** Pages where these words follow one another; small ones among them may be passed over, for they stand everywhere. */
+  searchPhrase(frase: string, isSmall?: (word: string) => boolean): Promise<Indeksfund[]>;
   /** Fetches what a search for these words will need. */
   fetchAhead(tekst: string): void;
   /** A page that no words led to. */
@@ -52,7 +54,10 @@ export function fileName(navn: string, nr: number): string {
 }
 
 /** Makes what answers from an index. A file that could not be fetched makes a search fail, and the next one fetches it again. */
-export function createIndeks({ sider, navn, dele, navne }: Indeksoversigt, { hentDel, hentSide }: Indekskilde): Indeks {
+export function createIndeks(
+  { sider, navn, dele, stedfiler, navne }: Indeksoversigt,
+  { hentDel, hentSide }: Indekskilde,
+): Indeks {
   const readWords = kept(async (nr: number) => readIndeksdel(await hentDel(`ord/${fileName(navn, nr)}`)));
   const readPlaces = kept(async (nr: number) => readIndeksdel(await hentDel(`sted/${fileName(navn, nr)}`)));
   const readSide = kept(hentSide);
@@ -67,15 +72,13 @@ export function createIndeks({ sider, navn, dele, navne }: Indeksoversigt, { hen
     return Array.from({ length: Math.max(first, last) - first + 1 }, (_, at) => first + at);
   };
 
-  const find = async (soegeord: Soegeord): Promise<Weights> => {
-    const { noegle, begynder } = soegeord;
-    const found: Weights = new Map();
-    for (const words of await Promise.all(partsOf(soegeord).map(readWords)))
-      for (const [word, written] of words) {
-        if (begynder ? !word.startsWith(noegle) : word !== noegle) continue;
-        const near = naerhed(word.length - noegle.length);
-        for (const [nr, trin] of readSider(written)) found.set(nr, (found.get(nr) ?? 0) + fromTrin(trin) * near);
-      }
+  const find = async ({ noegle, begynder }: Soegeord): Promise<Weights> => {
+    const [own = 0, ...further] = partsOf({ noegle, begynder });
+    const found = weigh(await readWords(own), { noegle, begynder: false });
+    // On many pages the word itself is enough.
+    if (begynder && found.size < MANY)
+      for (const words of await Promise.all([own, ...further].map(readWords)))
+        for (const [nr, weight] of weigh(words, { noegle, begynder })) found.set(nr, (found.get(nr) ?? 0) + weight);
     const rare = sjaeldenhed(found.size, sider);
     for (const [nr, weight] of found) found.set(nr, weight * rare);
     return found;
@@ -94,19 +97,32 @@ export function createIndeks({ sider, navn, dele, navne }: Indeksoversigt, { hen
   };
 
   /** Where a word stands, by the numbers of the pages that have it. */
-  const findPlaces = async (soegeord: Soegeord): Promise<Map<number, number[]>> => {
-    const [part = 0] = partsOf(soegeord);
-    const [words, places] = await Promise.all([readWords(part), readPlaces(part)]);
-    const lists = readSteder(places.get(soegeord.noegle) ?? '');
-    return new Map([...readSider(words.get(soegeord.noegle) ?? '').keys()].map((nr, at) => [nr, lists[at] ?? []]));
+  const findPlaces = async ({ noegle, begynder }: Soegeord): Promise<Map<number, number[]>> => {
+    const [part = 0] = partsOf({ noegle, begynder });
+    const [words, places] = await Promise.all([readWords(part), readPlaces(stedfilOf(noegle, stedfiler))]);
+    const lists = readSteder(places.get(noegle) ?? '');
+    return new Map([...readSider(words.get(noegle) ?? '').keys()].map((nr, at) => [nr, lists[at] ?? []]));
   };
 
-  const findPhrase = async (asked: readonly Soegeord[]): Promise<Indeksfund[]> => {
-    const all = await findAll(asked);
-    const places = all.length > 0 ? await Promise.all(asked.map(findPlaces)) : [];
-    return all
-      .filter(({ nr }) => placesOfPhrase(places.map((pages) => pages.get(nr) ?? [])).length > 0)
-      .map((one) => toFund(one, (ord) => placesOfPhrase(asked.map((word) => placesIn(ord, [word])))));
+  const findPhrase = async (words: readonly string[], isSmall: (word: string) => boolean): Promise<Indeksfund[]> => {
+    const large = words.flatMap((word, at) => (isSmall(word) ? [] : at));
+    const looked = large.length > 0 ? large : [...words.keys()];
+    const skridt = looked.map((at, index) => at - (looked[index - 1] ?? at));
+    const asked = looked.map((at) => asItIs(words[at] ?? ''));
+    const all = await findAll(words.map(asItIs));
+    const places = all.length > 0 && asked.length > 1 ? await Promise.all(asked.map(findPlaces)) : [];
+    const stands = ({ nr }: Weighed) =>
+      places.length === 0 ||
+      placesOfPhrase(
+        places.map((pages) => pages.get(nr) ?? []),
+        skridt,
+      ).length > 0;
+    const placesOf = (ord: readonly string[]) =>
+      placesOfPhrase(
+        asked.map((word) => placesIn(ord, [word])),
+        skridt,
+      );
+    return all.filter(stands).map((one) => toFund(one, placesOf));
   };
 
   const toFund = ({ nr, score }: Weighed, placesOf: (ord: readonly string[]) => number[]): Indeksfund => {
@@ -123,9 +139,9 @@ export function createIndeks({ sider, navn, dele, navne }: Indeksoversigt, { hen
       const asked = tekst.split(' ').map(toSoegeord);
       return (await findAll(asked)).map((one) => toFund(one, (ord) => placesIn(ord, asked)));
     },
-    async searchPhrase(frase) {
-      const found = await findPhrase(frase.split(/\s+/).map(asItIs));
-      return found.length > 0 ? found : findPhrase(wordsOf(frase).map(asItIs));
+    async searchPhrase(frase, isSmall = () => false) {
+      const found = await findPhrase(frase.split(/\s+/), isSmall);
+      return found.length > 0 ? found : findPhrase(wordsOf(frase), isSmall);
     },
     fetchAhead(tekst) {
       const parts = tekst.split(' ').flatMap((word) => partsOf(toSoegeord(word)));
@@ -134,6 +150,27 @@ export function createIndeks({ sider, navn, dele, navne }: Indeksoversigt, { hen
     readSide,
     sidenavne: new Sidenavne(navne, (nr) => fileName(navn, nr)),
   };
+}
+
+/** A long word that so many pages have is not looked for within longer ones. */
+const MANY = 20;
+
+/** How much pages speak of a word that is in a part, and of those that go on after it when they count too; nothing twice. */
+function weigh(words: ReadonlyMap<string, string>, { noegle, begynder }: Soegeord): Weights {
+  const found: Weights = new Map();
+  const matching = begynder
+    ? [...words].filter(([word]) => word !== noegle && word.startsWith(noegle))
+    : ownOf(words, noegle);
+  for (const [word, written] of matching) {
+    const near = naerhed(word.length - noegle.length);
+    for (const [nr, trin] of readSider(written)) found.set(nr, (found.get(nr) ?? 0) + fromTrin(trin) * near);
+  }
+  return found;
+}
+
+function ownOf(words: ReadonlyMap<string, string>, noegle: string): [string, string][] {
+  const written = words.get(noegle);
+  return written === undefined ? [] : [[noegle, written]];
 }
 
 /** How much pages speak of a word, rare words counting most, by the pages' numbers. */

@@ -59,6 +59,18 @@ function writeSteder(steder: readonly number[]): string {
   return steder.length === 0 ? NOWHERE : steder.map((sted, at) => gap(sted, steder[at - 1])).join('.');
 }
 
+/**
+ * Which of so many files tells where a word stands. Those of a frequent word fill a file: so words are not together with
+ * their neighbours here, but as their letters fall.
+ */
+export function stedfilOf(noegle: string, files: number): number {
+  let sum = 0;
+  for (const letter of noegle) sum = (31 * sum + (letter.codePointAt(0) ?? 0)) % PRIME;
+  return sum % files;
+}
+
+const PRIME = 1_000_003;
+
 /** The places of a word on each of its pages, in their order. */
 export function readSteder(written: string): number[][] {
   return written.split(',').map((page) => {

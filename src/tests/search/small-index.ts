@@ -21,12 +21,8 @@ export function indexOfTexts(texts: Record<string, string>, perPart = 3): SmallI
   const parts = Array.from({ length: Math.ceil(words.length / perPart) }, (_, at) =>
     words.slice(at * perPart, (at + 1) * perPart),
   );
-  const files = new Map(
-    parts.flatMap((part, nr) => [
-      [`ord/${fileName('x', nr)}`, writeIndeksdel(part)],
-      [`sted/${fileName('x', nr)}`, writeStedfil(part)],
-    ]),
-  );
+  const files = new Map(parts.map((part, nr) => [`ord/${fileName('x', nr)}`, writeIndeksdel(part)]));
+  files.set('sted/x0', writeStedfil(words));
   const fetched: string[] = [];
   const broken = new Set<string>();
   const fetchFile = async <T>(file: string, content: T | undefined): Promise<T> => {
@@ -35,7 +31,13 @@ export function indexOfTexts(texts: Record<string, string>, perPart = 3): SmallI
     return content;
   };
   const indeks = createIndeks(
-    { sider: sider.length, navn: 'x', dele: parts.map(([first]) => first?.noegle ?? ''), navne: listSidenavne(sider) },
+    {
+      sider: sider.length,
+      navn: 'x',
+      dele: parts.map(([first]) => first?.noegle ?? ''),
+      stedfiler: 1,
+      navne: listSidenavne(sider),
+    },
     {
       hentDel: (file) => fetchFile(file, files.get(file)),
       hentSide: (id) => fetchFile(`side/${id}`, sider[parseInt(id.slice(1), 36)]),
