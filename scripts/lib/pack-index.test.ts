@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createIndeks, type Indeks, type Indeksoversigt } from '../../src/search/indeks.ts';
+import { createIndeks, type Indeks } from '../../src/search/indeks.ts';
+import type { Indeksoversigt } from '../../src/search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../src/search/indeksside.ts';
 import { noegleOf } from '../../src/search/noegle.ts';
 import type { IndexFile } from './index-file.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { fileName, type Indeksoversigt } from '../../src/search/indeks.ts';
+import { fileName, type Indeksoversigt } from '../../src/search/indeksfiler.ts';
 import { stedfilOf, writeIndeksdel, writeStedfil, type Indeksord } from '../../src/search/indeksdel.ts';
 import { listSidenavne } from '../../src/search/sidenavne.ts';
 import type { IndexFile } from './index-file.ts';

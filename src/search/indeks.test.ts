@@ -52,6 +52,18 @@ describe('a search for a phrase', () => {
     expect(await indexOfTexts(TEXTS).indeks.searchPhrase('takster tilsyn')).toEqual([]);
   });
 
+  it('passes over small words that may be, but not over how far they are', async () => {
+    const isSmall = (word: string) => word === 'for' || word === 'og';
+    const { indeks } = indexOfTexts({
+      '/a/': 'gruppe for social og takst',
+      '/b/': 'gruppe social for takst og',
+      '/c/': 'x',
+    });
+    expect(await urlsOf(indeks.searchPhrase('gruppe for social og takst', isSmall))).toEqual(['/a/', '/b/']);
+    expect(await urlsOf(indeks.searchPhrase('gruppe for takst', isSmall))).toEqual([]);
+    expect(await urlsOf(indeks.searchPhrase('for og', isSmall))).toEqual([]);
+  });
+
   it('of one word finds that word', async () => {
     expect(await urlsOf(indexOfTexts(TEXTS).indeks.searchPhrase('botilbud'))).toEqual(['/b/', '/a/']);
   });
@@ -69,11 +81,15 @@ describe('a file of the index', () => {
   });
 
   it('that tells where words stand is fetched for a phrase alone', async () => {
-    const { indeks, fetched } = indexOfTexts(TEXTS);
-    await indeks.search('sociale rammeaftale');
-    expect(fetched.filter((file) => file.startsWith('sted/'))).toEqual([]);
-    await indeks.searchPhrase('sociale rammeaftale');
-    expect(fetched.some((file) => file.startsWith('sted/'))).toBe(true);
+    const pages = Array.from({ length: 9 }, (_, nr) => [
+      `/${nr}/`,
+      nr === 4 ? 'den sociale aftale' : 'den aftale er social',
+    ]);
+    const { indeks, fetched } = indexOfTexts(Object.fromEntries(pages));
+    await indeks.search('sociale aftale');
+    expect(fetched).not.toContain('sted/x0');
+    expect(await urlsOf(indeks.searchPhrase('den sociale aftale'))).toEqual(['/4/']);
+    expect(fetched).toContain('sted/x0');
   });
 
   it('that cannot be fetched makes the search fail instead of leaving pages out, and the next one tries again', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeFacetliste } from './facetfil.ts';
 import { writeOrdforraad } from './ordforraad.ts';
-import { fileName, type Indeks } from './indeks.ts';
+import type { Indeks } from './indeks.ts';
+import { fileName } from './indeksfiler.ts';
 import type { Soegning } from './resultat.ts';
 import type { Svar } from './svar.ts';
 import { indexOfTexts } from '../tests/search/small-index.ts';

@@ -1,5 +1,6 @@
 import type { Begrebsord } from '../../search/begreber.ts';
-import { createIndeks, type Indeksoversigt } from '../../search/indeks.ts';
+import { createIndeks } from '../../search/indeks.ts';
+import type { Indeksoversigt } from '../../search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../search/indeksside.ts';
 import { Seneste } from '../../search/seneste.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';

@@ -12,7 +12,7 @@ import { fillForm, makeValgte } from './valg.ts';
 /** One letter is in every text. */
 const SHORTEST_TYPED = 2;
 /** How long a reader has not typed (ms), by how far the question has come; until that is known it may be whole. */
-const TYPING_PAUSE: Record<Stand, number> = { besvaret: 0, hel: 60, undervejs: 240 };
+const TYPING_PAUSE: Record<Stand, number> = { besvaret: 0, hel: 100, undervejs: 240 };
 const FAILED = 'Søgningen kunne ikke hentes. Prøv igen, eller brug listerne nedenfor.';
 const NOTHING_ASKED: Soegning = { q: '', ordret: false, sortering: 'relevans', filtre: {} };
 

@@ -1,4 +1,5 @@
-import { createIndeks, fileName, type Indeks } from '../../search/indeks.ts';
+import { createIndeks, type Indeks } from '../../search/indeks.ts';
+import { fileName } from '../../search/indeksfiler.ts';
 import { writeIndeksdel, writeStedfil, type Indeksord, type Ordside } from '../../search/indeksdel.ts';
 import { noegleOf } from '../../search/noegle.ts';
 import { listSidenavne } from '../../search/sidenavne.ts';
