@@ -128,9 +128,9 @@ describe('a search', () => {
     ]);
   });
 
-  it('has what its whole words need fetched ahead, and nothing for a word or number that may go on', () => {
+  it('has what the words and years that it knows so far need fetched ahead, and nothing for others', () => {
     const before = fetchedAhead.length;
-    for (const q of ['dr', 'tilsyn dr', 'drøftelse', 'ukendt', 'takster 20']) maskine.fetchAhead(q);
-    expect(fetchedAhead.slice(before)).toEqual(['tilsyn', 'drøftelse', 'takster']);
+    for (const q of ['dr', 'tilsyn dr', 'drøf', 'hvem er ukendt', 'takster 20', 'takster 2013']) maskine.fetchAhead(q);
+    expect(fetchedAhead.slice(before)).toEqual(['dr', 'tilsyn dr', 'takster', 'takster 2013']);
   });
 });

@@ -5,7 +5,7 @@ import { literal } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
 import type { Indeks } from './indeks.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
-import { hasLetter, isNumber, wordsOf } from './ord.ts';
+import { hasLetter, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
 import { rank, rankSteder, type Maade } from './rangering.ts';
 import type { Soegning } from './resultat.ts';
@@ -95,17 +95,8 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       return ordbog.has(last) || !ordbog.canGrow(last) ? 'hel' : 'undervejs';
     },
     fetchAhead(q) {
-      const { ord } = readSpoergsmaal(q);
-      const last = ord.at(-1);
-      if (last === undefined || ord.every((word) => STOPORD.has(word))) return;
-      const whole =
-        ordbog.canGrow(last) || isNumber(last) || !ordbog.has(last)
-          ? ord
-              .slice(0, -1)
-              .filter((word) => ordbog.has(word) && !STOPORD.has(word))
-              .join(' ')
-          : expand(ord).formuleringer[0]?.tekst;
-      if (whole) indeks.fetchAhead(whole);
+      const known = readSpoergsmaal(q).ord.filter((word) => !STOPORD.has(word) && (ordbog.has(word) || isAar(word)));
+      if (known.length > 0) indeks.fetchAhead(known.join(' '));
     },
   };
 }
@@ -131,6 +122,11 @@ function untilAborted(indeks: Indeks, signal: AbortSignal | undefined): Indeks {
       return indeks.search(tekst);
     },
   };
+}
+
+/** Numbers are not in the vocabulary; a year is one that is asked for often. */
+function isAar(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
 /** The words as they are typed; with one that no text has, no page has all. */

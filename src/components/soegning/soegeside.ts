@@ -12,7 +12,7 @@ import { fillForm, makeValgte } from './valg.ts';
 /** One letter is in every text. */
 const SHORTEST_TYPED = 2;
 /** How long a reader has not typed (ms), by how far the question has come; until that is known it may be whole. */
-const TYPING_PAUSE: Record<Stand, number> = { besvaret: 0, hel: 100, undervejs: 240 };
+const TYPING_PAUSE: Record<Stand, number> = { besvaret: 0, hel: 110, undervejs: 240 };
 const FAILED = 'Søgningen kunne ikke hentes. Prøv igen, eller brug listerne nedenfor.';
 const NOTHING_ASKED: Soegning = { q: '', ordret: false, sortering: 'relevans', filtre: {} };
 
@@ -80,13 +80,17 @@ class Soegeside {
   #type(): void {
     const signal = this.#startAnew();
     const soegning = this.#fromForm();
+    const typed = performance.now();
     void this.#standOf(soegning).then((stand) => {
       if (signal.aborted) return;
       if (stand !== 'besvaret') this.#ready?.fetchAhead(soegning.q);
-      this.#typed = window.setTimeout(() => {
-        this.#historik.type(writeSoegning(soegning));
-        void this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
-      }, TYPING_PAUSE[stand]);
+      this.#typed = window.setTimeout(
+        () => {
+          this.#historik.type(writeSoegning(soegning));
+          void this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
+        },
+        typed + TYPING_PAUSE[stand] - performance.now(),
+      );
     });
   }
 
