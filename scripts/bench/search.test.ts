@@ -45,10 +45,7 @@ describe('what a search fetches', () => {
   });
 
   it('is told by kinds of files, the heaviest first, whatever their names are on this site', () => {
-    const parts = [
-      sent('/portal/pagefind/ord/08854d2f1', 5, 1),
-      sent('/portal/pagefind/ord/08854d2f2', 6, 1),
-    ];
+    const parts = [sent('/portal/pagefind/ord/08854d2f1', 5, 1), sent('/portal/pagefind/ord/08854d2f2', 6, 1)];
     const list = sent('/portal/pagefind/indeks.json', 20, 1);
     expect(sumByKind([...parts, list])).toEqual([
       { kind: 'indeks.json', files: 1, bytes: 20 },

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 
 /** A file of the index as Pagefind hands it over. */
 export interface IndexFile {
@@ -13,10 +13,5 @@ export function unpackFile({ path, content }: IndexFile): Uint8Array {
   return unpacked.subarray(SIGNATURE.length);
 }
 
-/** A file of the index with this in it; the inverse of `unpackFile`. */
-export function packFile(path: string, content: Uint8Array): IndexFile {
-  return { path, content: gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content])) };
-}
-
-/** What Pagefind looks for before everything it unpacks. */
+/** What Pagefind writes before everything it packs. */
 const SIGNATURE = 'pagefind_dcd';

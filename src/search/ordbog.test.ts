@@ -10,6 +10,12 @@ describe('a word of the site', () => {
     expect(ordbog('taksten').has('takstgruppen')).toBe(false);
   });
 
+  it('is no form of a name', () => {
+    expect(ordbog('Lederen Kate kom').has('kat')).toBe(false);
+    expect(ordbog('Lederen Kate kom').has('kate')).toBe(true);
+    expect(ordbog('den hurtige kate').has('kat')).toBe(true);
+  });
+
   it('is rare when a single text has it, in any form', () => {
     const words = ordbog('takster guldregnen', ...Array<string>(8).fill('takst'));
     expect(['guldregnens', 'takster'].map((word) => words.isRare(word))).toEqual([true, false]);
@@ -37,6 +43,7 @@ describe('a word of the site', () => {
     ['politisk', 'politikere'],
     ['evaluere', 'evalueringen'],
     ['indstillet', 'indstilling'],
+    ['kommissorium', 'kommissorier'],
   ])('has %s in its family: %s', (typed, relative) => {
     expect(ordbog(relative).relatives(typed)).toEqual([relative]);
   });

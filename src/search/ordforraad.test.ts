@@ -9,6 +9,11 @@ describe('a vocabulary', () => {
     expect(Object.fromEntries(readOrdforraad(writeOrdforraad(texts)).ord)).toEqual({ og: 0, takst: 2, ærø: 0 });
   });
 
+  it('knows a short name, which never is without its capital, and no word that only begins a sentence', () => {
+    const texts = ['Lederen Kate mødte op. Lone kom. Takst', 'kontoret og Lone talte', 'lone er et ord'];
+    expect([...readOrdforraad(writeOrdforraad(texts)).navne]).toEqual(['kate']);
+  });
+
   it('is what was written, whatever the words are', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcdeåæøé'), minLength: 2, maxLength: 40 });
     fc.assert(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { makeSide } from '../tests/search/small-index.ts';
+import type { Fund } from './find-sider.ts';
+import { literal } from './formulering.ts';
 import { Ordbog } from './ordbog.ts';
 import { writeOrdforraad } from './ordforraad.ts';
-import { literal } from './formulering.ts';
-import type { Fund } from './find-sider.ts';
-import { makeSide } from '../tests/search/small-index.ts';
-import { rank, rankSteder } from './rangering.ts';
+import { rank } from './rangering.ts';
 import type { Indeksside } from './resultat.ts';
 
 const TEXT = 'regnskab møde budget takster og regnskab 2012 møde';
@@ -18,64 +18,6 @@ function page(parts: Record<string, number[]>): Indeksside {
   const found = Object.entries(parts).map(([title, steder]) => ({ title, url: `/m/#${title}`, excerpt: '', steder }));
   return { ...makeSide('/m/', TEXT), meta: { title: 'Møde' }, parts: found };
 }
-const first = (parts: Record<string, number[]>, q: string) =>
-  rankSteder(page(parts), q, ordbog, { typed: q.split(' ') }).data.parts[0]?.title;
-
-describe('the best part of a page', () => {
-  it('has all of the words', () => {
-    expect(first({ a: [0], b: [2, 3] }, 'budget takster')).toBe('b');
-  });
-
-  it('has the rare word rather than the frequent one', () => {
-    expect(first({ a: [1, 7], b: [3] }, 'møde takster')).toBe('b');
-  });
-
-  it('has the number, though it was typed without its points', () => {
-    const data = { ...page({ a: [0], b: [1] }), ord: ['året', '52.560'] };
-    expect(rankSteder(data, '52560 året', ordbog, { typed: '52560 året'.split(' ') }).data.parts[0]?.title).toBe('b');
-  });
-
-  it('has them in its heading', () => {
-    expect(first({ a: [2, 3], takster: [2, 3] }, 'budget takster')).toBe('takster');
-  });
-
-  it('has them in the order of the question', () => {
-    expect(first({ a: [0, 6], b: [5, 6] }, 'regnskab 2012')).toBe('b');
-  });
-
-  it('has them in the order of the question also with a small word between them', () => {
-    expect(first({ a: [0, 3], b: [3, 5] }, 'takster regnskab')).toBe('b');
-  });
-
-  it('has them near one another, and not far apart in a long text', () => {
-    const ord = longText({ 0: 'budget', 50: 'takster', 54: 'budget', 99: 'takster' }).split(' ');
-    const data = { ...page({ a: [0, 99], b: [50, 54] }), ord };
-    expect(
-      rankSteder(data, 'budget takster', ordbog, { typed: 'budget takster'.split(' ') }).data.parts[0]?.title,
-    ).toBe('b');
-  });
-
-  it('is the item that was asked for by its number', () => {
-    const data = page({ 'punkt-1': [2, 3], 'punkt-5': [3] });
-    expect(rankSteder(data, 'budget takster', ordbog, { typed: [], punkt: '5' }).data.parts[0]?.title).toBe('punkt-5');
-  });
-
-  it('is no part where words only begin like those of the question', () => {
-    const { data } = rankSteder(page({ a: [4], b: [3] }), 'takster', ordbog, { typed: 'takster'.split(' ') });
-    expect(data.parts.map(({ title }) => title)).toEqual(['b']);
-  });
-
-  it('answers fully with 1 when all stand there apart, with more when they are together', () => {
-    expect(
-      rankSteder(page({ a: [0, 3] }), 'regnskab takster', ordbog, { typed: 'regnskab takster'.split(' ') }).svar,
-    ).toBe(1);
-    expect(
-      rankSteder(page({ a: [2, 3] }), 'budget takster', ordbog, { typed: 'budget takster'.split(' ') }).svar,
-    ).toBeGreaterThan(1);
-    expect(rankSteder(page({}), 'budget', ordbog, { typed: 'budget'.split(' ') }).svar).toBe(0);
-  });
-});
-
 describe('the pages that answer a question', () => {
   const fund = (url: string, text: string, locations: number[], vaegt: number): Fund => {
     const data = { ...page({ a: locations }), url, ord: text.split(' ') };
@@ -99,5 +41,20 @@ describe('the pages that answer a question', () => {
 
   it('have the glossary after one that answers', async () => {
     expect(await order(fund('/ordliste/', 'budget takster', [0, 1], 1), item)).toEqual(['/m/', '/ordliste/']);
+  });
+
+  it('have pages of one mould after others that have the words as well, but for a few', async () => {
+    const all = ['/k/1/', '/k/2/', '/k/3/', '/om/'].map((url, at) => fund(url, 'budget takster', [0, 1], 1 - at / 100));
+    const alike = new Set(['/k/1/', '/k/2/', '/k/3/']);
+    const ranked = await rank(all, ordbog, { typed: ['budget', 'takster'] }, alike);
+    expect(ranked.map(({ result }) => result.id)).toEqual(['/k/1/', '/k/2/', '/om/', '/k/3/']);
+  });
+
+  it('have first the one that leaves out the word that tells least', async () => {
+    const without = (url: string, udeladt: number) => {
+      const one = fund(url, 'budget takster', [0, 1], 1);
+      return { ...one, formulering: { ...one.formulering, udeladt } };
+    };
+    expect(await order(without('/a/', 0.6), without('/b/', 0.1))).toEqual(['/b/', '/a/']);
   });
 });

@@ -1,9 +1,6 @@
-import { isRutinepunkt } from '../model/rutinepunkt.ts';
 import type { Fund } from './find-sider.ts';
 import type { Ordbog } from './ordbog.ts';
-import { wordsOf } from './ord.ts';
-import { stem } from './ordkerne.ts';
-import type { Indeksside, Sidedel } from './resultat.ts';
+import { rankSteder, type Maade } from './stedvaegt.ts';
 
 /** So many of the best pages are weighed anew; they are fetched to be shown in any case. */
 const WEIGHED = 5;
@@ -16,21 +13,9 @@ const PART = 0.4;
 const SCATTERED = 1;
 const SCATTERED_IN_REFERENCE = 5;
 const REFERENCE = 1;
-/** What words count that follow one another as in the question, beside those in a heading. */
-const FOLLOWS = 1.25;
 /** So many pages of one mould come first; the next stand back, but before words that are further off. */
 const MOST_ALIKE = 2;
 const ONE_TOO_MANY = 0.9;
-/** What a word counts that stands for one that was typed: `ejerskab` for `ejer`. */
-const STAND_IN = 0.8;
-/** What counts twice as much as all words: that a reason stands near them, when one was asked for; a title gives none. */
-const REASON = 2;
-const GRUND = /^(?:fordi|grund|grunde|skyldes|skyldtes|årsag|begrund)/i;
-/** So many words stand together: a few sentences. */
-const WINDOW = 40;
-/** So many are in a sentence. */
-const CLOSE = 15;
-
 /** Pages in order: the nearest words first, and of the best ones those where a part holds the question together. */
 export async function rank(
   fund: readonly Fund[],
@@ -64,102 +49,4 @@ function lettingOthersIn(near: readonly Fund[], alike: ReadonlySet<string>): { o
     return { one, behind: one.formulering.afstand + (isOneTooMany ? ONE_TOO_MANY : 0) };
   });
   return order.sort((a, b) => a.behind - b.behind);
-}
-
-/**
- * Puts the parts of a page in order, and says how well the best of them answers: the share of the question's words that
- * stand there together, rare ones counting most; as much again for those in its heading, and for those that follow one
- * another as they do in the question. An agenda item that has all of them answers better than a page where they are
- * scattered: `samlet` is the share that stands together where most of them do.
- */
-export function rankSteder(
-  data: Indeksside,
-  tekst: string,
-  ordbog: Ordbog,
-  { typed, grund, punkt }: Maade,
-): { data: Indeksside; svar: number; samlet: number } {
-  const own = typed.join('');
-  const asked = wordsOf(tekst).map((word) => {
-    const share = own.includes(stem(word)) ? 1 : STAND_IN;
-    return { word: stem(word), rarity: share * ordbog.rarity(word) };
-  });
-  const all = sumOf(asked) || 1;
-  const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
-  const parts = withAsked(data, punkt).map((part) => {
-    const isPage = part.url === data.url;
-    const title = isPage ? (grund ? [] : pageTitle) : wordsOf(part.title).map(stem);
-    const last = new Map<string, number>();
-    const following = new Set<Asked>();
-    let near = 0;
-    for (const { word, place } of wordsIn(part, data.ord)) {
-      const stands = (other: Asked | undefined, within: number) =>
-        (last.get(other?.word ?? '') ?? NaN) >= place - within;
-      asked.forEach((one, index) => asked[index + 1]?.word === word && stands(one, 2) && following.add(one));
-      last.set(word, place);
-      near = Math.max(near, sumOf(asked.filter((one) => pageTitle.includes(one.word) || stands(one, WINDOW))));
-    }
-    const inTitle = isRutinepunkt(part.title.replace(/^\d+\.\s*| ifølge papiret$/g, ''))
-      ? []
-      : asked.filter(({ word }) => title.includes(word));
-    const reason = grund && isNear(GRUND, part, data.ord) ? REASON * near : 0;
-    const more = reason + sumOf(inTitle) + FOLLOWS * sumOf([...following]);
-    return {
-      part,
-      svar: (near + more) / all,
-      near: near / all,
-      found: part.steder.length,
-    };
-  });
-  const isItem = ({ part: { url } }: { part: Sidedel }) => Number(url.includes('#punkt-'));
-  const isAsked = ({ part: { url } }: { part: Sidedel }) => Number(url.endsWith(`#punkt-${punkt}`));
-  parts.sort((a, b) => isAsked(b) - isAsked(a) || b.svar - a.svar || isItem(b) - isItem(a) || b.found - a.found);
-  // Words are found too that only begin like those of the question.
-  const holding = parts.filter((one) => one.svar > 0 || isAsked(one));
-  const kept = holding.length > 0 ? holding : parts;
-  return {
-    data: { ...data, parts: kept.map(({ part }) => part) },
-    svar: kept[0]?.svar ?? 0,
-    samlet: Math.max(0, ...parts.map(({ near }) => near)),
-  };
-}
-
-/** How parts are weighed: by the words as they were typed, the number of an item, and whether a reason was asked for. */
-export interface Maade {
-  typed: readonly string[];
-  grund?: boolean | undefined;
-  punkt?: string | undefined;
-}
-
-/** A word of a question, as its stem, and how much it tells. */
-interface Asked {
-  word: string;
-  rarity: number;
-}
-
-function sumOf(asked: readonly Asked[]): number {
-  return asked.reduce((sum, { rarity }) => sum + rarity, 0);
-}
-
-/** The found words of a part, as they follow one another in the page's text. */
-function wordsIn({ steder }: Sidedel, text: readonly string[]): { word: string; place: number }[] {
-  return steder.flatMap((place) => withWholeNumber(text[place] ?? '').map((word) => ({ word: stem(word), place })));
-}
-
-/** The parts of a page, and the item that was asked for by its number though its own text has none of the words. */
-function withAsked({ parts, anchors, url }: Indeksside, punkt: string | undefined): readonly Sidedel[] {
-  const id = `punkt-${punkt}`;
-  const anchor = anchors.find((one) => one.id === id);
-  if (!anchor || parts.some((part) => part.url === `${url}#${id}`)) return parts;
-  return [...parts, { title: anchor.text, url: `${url}#${id}`, excerpt: '', steder: [] }];
-}
-
-/** Whether a word of this kind stands near the found words of a part, and within the part's own text. */
-function isNear(kind: RegExp, { steder }: Sidedel, text: readonly string[]): boolean {
-  return steder.some((place) => text.slice(Math.max(0, place - CLOSE), place + CLOSE).some((word) => kind.test(word)));
-}
-
-/** The words of a piece of text, a number also without its points: `52.560` → `52`, `560`, `52560`. */
-function withWholeNumber(text: string): string[] {
-  const words = wordsOf(text);
-  return /^\d[\d.]*\d$/.test(text) && words.length > 1 ? [...words, words.join('')] : words;
 }

@@ -7,11 +7,12 @@ import type { Indeks } from './indeks.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
-import { rank, rankSteder, type Maade } from './rangering.ts';
+import { rank } from './rangering.ts';
 import type { Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
 import { readSpoergsmaal, STOPORD } from './spoergsmaal.ts';
 import type { Soegemaskine, Svar } from './svar.ts';
+import { rankSteder, type Maade } from './stedvaegt.ts';
 import { udvid, type Udvidelse } from './udvidelse.ts';
 
 /** What searches of a site are answered from. */

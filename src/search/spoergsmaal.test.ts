@@ -37,6 +37,13 @@ describe('a question', () => {
     expect(readSpoergsmaal(q).betydning).toBe(betydning);
   });
 
+  it('asks for a reason, or what one word is', () => {
+    expect(readSpoergsmaal('hvorfor blev taksten sat ned').grund).toBe(true);
+    expect(readSpoergsmaal('hvem satte taksten ned').grund).toBe(false);
+    expect(readSpoergsmaal('Hvad er et bloktilskud?').hvadEr).toBe(true);
+    expect(readSpoergsmaal('hvad er taksten for guldregnen').hvadEr).toBe(false);
+  });
+
   it('asks for an item of the agenda by its number', () => {
     expect(readSpoergsmaal('socdir 1. marts 2012 punkt 5')).toMatchObject({
       punkt: '5',

@@ -34,7 +34,7 @@ function markedWords(excerpt: string): Marked[] {
 /** A word with the signs round it: neighbours must touch it, so beyond a sign there are none. */
 const WORD_IN_SIGNS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-/** A text as the page has it: Pagefind escapes what HTML would read. */
+/** A text as the page has it: an excerpt is HTML. */
 export function plainText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')

@@ -1,7 +1,7 @@
 import { plainText } from './tekstfragment.ts';
 
 /**
- * An excerpt as it is read below its heading: without the heading, which Pagefind takes for the beginning of the text, and
+ * An excerpt as it is read below its heading: without the heading, which the index has as the beginning of the text, and
  * with an ellipsis where it begins or ends within a sentence.
  */
 export function readUddrag(excerpt: string, titel: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Begreber } from './begreber.ts';
+import { literal } from './formulering.ts';
 import { Ordbog } from './ordbog.ts';
 import { writeOrdforraad } from './ordforraad.ts';
 import { udvid } from './udvidelse.ts';
@@ -109,6 +110,41 @@ describe('what a question can mean', () => {
       rettet: [],
       ukendte: ['asfalt'],
     });
+  });
+
+  it('leaves one unknown word out when a single text of many has the other', () => {
+    const many = new Ordbog(writeOrdforraad([TEKST, ...Array<string>(8).fill('møde')]));
+    expect(udvid(['aalborg', 'asfalt'], many, begreber)).toMatchObject({
+      formuleringer: [{ tekst: 'aalborg' }],
+      ukendte: ['asfalt'],
+    });
+    expect(udvid(['møde', 'asfalt'], many, begreber).formuleringer).toEqual([]);
+  });
+
+  it('is the parts of a known compound near one another, and a verb without its particle', () => {
+    const kendt = new Ordbog(writeOrdforraad(['budgettilsyn budget tilsyn tilmelde melde']));
+    expect(udvid(['budgettilsyn'], kendt, begreber).formuleringer).toContainEqual({
+      ...literal('budget tilsyn'),
+      afstand: 1.25,
+      naer: [{ ord: ['budget', 'tilsyn'], imellem: 3 }],
+    });
+    expect(udvid(['tilmelde'], kendt, begreber).formuleringer).toContainEqual({ ...literal('melde'), afstand: 1.25 });
+  });
+
+  it('is a paragraph of several that are named together', () => {
+    expect(udvid(['82c'], ordbog, begreber).formuleringer).toContainEqual({
+      ...literal('82a c'),
+      afstand: 1,
+      naer: [{ ord: ['82a', 'c'], imellem: 3 }],
+    });
+  });
+
+  it('is the family of the word that was meant too', () => {
+    expect(tekster('beslutnnig')).toEqual(['1 beslutning', '2 besluttet']);
+  });
+
+  it('is each of two words alone when they tell alike, the last one first', () => {
+    expect(tekster('formand aalborg').slice(-2)).toEqual(['9 aalborg', '9 formand']);
   });
 
   it('leaves an unknown word out of a long question', () => {

@@ -48,7 +48,7 @@ function makeSted(sted: Sted, chips: Node[]): HTMLLIElement {
 
 function makeExcerpt({ excerpt, titel }: Sted): HTMLParagraphElement {
   const paragraph = make('p', '');
-  // Pagefind has escaped the text; the only tags in it are its own <mark>.
+  // An excerpt is text that is escaped; the only tags in it are <mark>.
   paragraph.innerHTML = readUddrag(excerpt, titel);
   return paragraph;
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { keyOf } from './begreber.ts';
+import { listSidenavne, Sidenavne } from './sidenavne.ts';
+
+const PAGES = [
+  {
+    url: '/organer/fu/',
+    meta: { title: 'Forretningsudvalget (FU)' },
+    filters: { art: ['Organ'], region: ['Nordjylland'] },
+  },
+  { url: '/moeder/a/', meta: { title: 'FU' }, filters: { art: ['Referat'], organ: ['FU, Nordjylland'] } },
+  { url: '/sager/fu/', meta: { title: 'FU' }, filters: { art: ['Sag'] } },
+  { url: '/kommuner/laesoe/', meta: { title: 'Læsø Kommune' }, filters: { art: ['Kommune'] } },
+  { url: '/ordliste/', meta: { title: 'Ordliste' }, filters: {} },
+];
+const navne = new Sidenavne(listSidenavne(PAGES), (nr) => PAGES[nr]!.url);
+const find = (...names: string[]) => [...navne.find(new Set(names.map((name) => keyOf(name.split(' ')))))];
+
+describe('a page that is asked for by its name', () => {
+  it('is found by its long and its short name, with its region before or after it or without', () => {
+    for (const name of ['forretningsudvalget', 'fu', 'fu nordjylland', 'nordjylland forretningsudvalg'])
+      expect(find(name), name).toEqual(['/organer/fu/']);
+  });
+
+  it('is a municipality also without that word, and with the letters of another keyboard', () => {
+    expect(find('læsø')).toEqual(['/kommuner/laesoe/']);
+    expect(find('laesoe')).toEqual(['/kommuner/laesoe/']);
+  });
+
+  it('is no meeting of a body and no matter, though they are called the same', () => {
+    expect(find('fu')).toEqual(['/organer/fu/']);
+  });
+
+  it('is known as the glossary or as one of the municipalities', () => {
+    expect([...navne.ordliste]).toEqual(['/ordliste/']);
+    expect([...navne.kommuner]).toEqual(['/kommuner/laesoe/']);
+  });
+});

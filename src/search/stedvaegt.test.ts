@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { makeSide } from '../tests/search/small-index.ts';
+import { Ordbog } from './ordbog.ts';
+import { writeOrdforraad } from './ordforraad.ts';
+import type { Indeksside } from './resultat.ts';
+import { rankSteder } from './stedvaegt.ts';
+
+const TEXT = 'regnskab møde budget takster og regnskab 2012 møde';
+const ordbog = new Ordbog(writeOrdforraad([TEXT, 'møde', 'møde', 'møde', 'møde', 'møde', 'møde', 'møde']));
+
+/** A long text with words at these places. */
+const longText = (words: Record<number, string>) => Array.from({ length: 100 }, (_, at) => words[at] ?? 'x').join(' ');
+
+/** A page whose parts have found words at these places of the text. */
+function page(parts: Record<string, number[]>): Indeksside {
+  const found = Object.entries(parts).map(([title, steder]) => ({ title, url: `/m/#${title}`, excerpt: '', steder }));
+  return { ...makeSide('/m/', TEXT), meta: { title: 'Møde' }, parts: found };
+}
+const first = (parts: Record<string, number[]>, q: string) =>
+  rankSteder(page(parts), q, ordbog, { typed: q.split(' ') }).data.parts[0]?.title;
+
+describe('the best part of a page', () => {
+  it('has all of the words', () => {
+    expect(first({ a: [0], b: [2, 3] }, 'budget takster')).toBe('b');
+  });
+
+  it('has the rare word rather than the frequent one', () => {
+    expect(first({ a: [1, 7], b: [3] }, 'møde takster')).toBe('b');
+  });
+
+  it('has the number, though it was typed without its points', () => {
+    const data = { ...page({ a: [0], b: [1] }), ord: ['året', '52.560'] };
+    expect(rankSteder(data, '52560 året', ordbog, { typed: '52560 året'.split(' ') }).data.parts[0]?.title).toBe('b');
+  });
+
+  it('has them in its heading', () => {
+    expect(first({ a: [2, 3], takster: [2, 3] }, 'budget takster')).toBe('takster');
+  });
+
+  it('has them in the order of the question', () => {
+    expect(first({ a: [0, 6], b: [5, 6] }, 'regnskab 2012')).toBe('b');
+  });
+
+  it('has them in the order of the question also with a small word between them', () => {
+    expect(first({ a: [0, 3], b: [3, 5] }, 'takster regnskab')).toBe('b');
+  });
+
+  it('has them near one another, and not far apart in a long text', () => {
+    const ord = longText({ 0: 'budget', 50: 'takster', 54: 'budget', 99: 'takster' }).split(' ');
+    const data = { ...page({ a: [0, 99], b: [50, 54] }), ord };
+    expect(
+      rankSteder(data, 'budget takster', ordbog, { typed: 'budget takster'.split(' ') }).data.parts[0]?.title,
+    ).toBe('b');
+  });
+
+  it('is the item that was asked for by its number', () => {
+    const data = page({ 'punkt-1': [2, 3], 'punkt-5': [3] });
+    expect(rankSteder(data, 'budget takster', ordbog, { typed: [], punkt: '5' }).data.parts[0]?.title).toBe('punkt-5');
+  });
+
+  it('is no part where words only begin like those of the question', () => {
+    const { data } = rankSteder(page({ a: [4], b: [3] }), 'takster', ordbog, { typed: 'takster'.split(' ') });
+    expect(data.parts.map(({ title }) => title)).toEqual(['b']);
+  });
+
+  it('answers fully with 1 when all stand there apart, with more when they are together', () => {
+    expect(
+      rankSteder(page({ a: [0, 3] }), 'regnskab takster', ordbog, { typed: 'regnskab takster'.split(' ') }).svar,
+    ).toBe(1);
+    expect(
+      rankSteder(page({ a: [2, 3] }), 'budget takster', ordbog, { typed: 'budget takster'.split(' ') }).svar,
+    ).toBeGreaterThan(1);
+    expect(rankSteder(page({}), 'budget', ordbog, { typed: 'budget'.split(' ') }).svar).toBe(0);
+  });
+
+  it('is no routine item because of its heading: every meeting has one', () => {
+    const heading = (title: string) => {
+      const data = page({ a: [2], b: [2] });
+      const [a, b] = data.parts;
+      return rankSteder({ ...data, parts: [{ ...a!, title }, b!] }, 'møder', ordbog, { typed: ['møder'] }).svar;
+    };
+    expect(heading('15. Næste møde')).toBeLessThan(heading('15. Fælles møde'));
+  });
+
+  it('is the one that gives a reason near the words, when a reason was asked for', () => {
+    const ord = 'takster steg i marts fordi takster blev reguleret'.split(' ');
+    const data = {
+      ...page({ a: [0], b: [5] }),
+      ord: [...ord.slice(0, 1), ...Array<string>(40).fill('x'), ...ord.slice(1)],
+    };
+    data.parts = [
+      { ...data.parts[0]!, steder: [0] },
+      { ...data.parts[1]!, steder: [45] },
+    ];
+    const titles = (grund: boolean) =>
+      rankSteder(data, 'takster', ordbog, { typed: ['takster'], grund }).data.parts.map(({ title }) => title);
+    expect(titles(true)).toEqual(['b', 'a']);
+    expect(titles(false)).toEqual(['a', 'b']);
+  });
+
+  it('is the one with the typed word rather than one that stands for another', () => {
+    const weight = (typed: string[]) => rankSteder(page({ a: [2] }), 'budget takster', ordbog, { typed }).svar;
+    expect(weight(['budget', 'satser'])).toBeGreaterThan(weight(['plan', 'takster']));
+  });
+
+  it('is the item that was asked for by its number, though it has none of the words', () => {
+    const anchors = [{ element: 'h2', id: 'punkt-9', text: '9. Evt.', location: 7 }];
+    const { data } = rankSteder({ ...page({ 'punkt-1': [2] }), anchors }, 'budget', ordbog, { typed: [], punkt: '9' });
+    expect(data.parts.map(({ title }) => title)).toEqual(['9. Evt.', 'punkt-1']);
+  });
+});
