@@ -1,4 +1,5 @@
 import type { Begrebsord } from '../../search/begreber.ts';
+import { createMedGenstart } from '../../search/genstart.ts';
 import { createIndeks } from '../../search/indeks.ts';
 import type { Indeksoversigt } from '../../search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../search/indeksside.ts';
@@ -29,7 +30,8 @@ const given = new Seneste<Svar>(REMEMBERED);
 
 async function answer(besked: Besked, signal: AbortSignal): Promise<Beskeder[Besked['art']]['svar']> {
   if (besked.art === 'start') {
-    await (maskine = hentMaskine(besked.spurgt));
+    const { spurgt } = besked;
+    await (maskine = createMedGenstart(() => hentMaskine(spurgt)));
     return null;
   }
   if (!maskine) throw new Error('Not started');
