@@ -29,12 +29,12 @@ export async function indexSite(
     ended('pages');
     const made = await runPagefind(pages);
     const fragments = byDay(readFragments(made), dage);
-    const { files, ids } = packIndex(made, fragments);
+    const { navn, files, ids } = packIndex(made, fragments);
     for (const { path, content } of files) writeInto(join(site, 'pagefind', path), content);
     ended('pagefind');
     writeInto(join(site, 'pagefind/ordforraad.txt'), writeOrdforraad(fragments.map(({ content }) => content)));
     writeInto(
-      join(site, 'pagefind/facetter.json'),
+      join(site, `pagefind/facetter-${navn}.json`),
       writeFacetliste(fragments.map((one, nr) => toFacetside(one, ids[nr] ?? '', dage))),
     );
     ended('vocabulary');

@@ -36,6 +36,7 @@ export function readIndexWords(files: readonly IndexFile[], pages: readonly Frag
         }
       }
   }
+  for (const side of sider) addPieces(words, side);
   return [...words]
     .map(([noegle, found]) => ({
       noegle,
@@ -43,7 +44,7 @@ export function readIndexWords(files: readonly IndexFile[], pages: readonly Frag
         .map(([nr, { side, steder, tyngde }]) => ({
           nr,
           trin: toTrin(omtale(tyngde, side.length, average)),
-          steder: steder.sort((a, b) => a - b),
+          steder: [...steder].sort((a, b) => a - b),
         }))
         .sort((a, b) => a.nr - b.nr),
     }))
@@ -67,7 +68,7 @@ interface Side {
 /** Where a word stands on a page. */
 interface Steder {
   side: Side;
-  steder: number[];
+  steder: Set<number>;
   /** How often, in headings counting more. */
   tyngde: number;
 }
@@ -107,11 +108,24 @@ function addPlaces(words: Map<string, Map<number, Steder>>, side: Side, { noegle
     place += one;
     for (const own of orItself(keysIn(side.ord[place] ?? ''))) {
       const found = stederOf(words, own, side);
-      if (found.steder.at(-1) !== place) found.steder.push(place);
+      found.steder.add(place);
       found.tyngde += weight / FULL;
     }
   }
 }
+
+/** Adds the parts of joined words that Pagefind has only as a whole: it does not part words at a dash or an apostrophe. */
+function addPieces(words: Map<string, Map<number, Steder>>, side: Side): void {
+  for (const [place, text] of side.ord.entries())
+    for (const own of JOINED.test(text) ? new Set(piecesOf(text.toLowerCase()).map(stem)) : []) {
+      const found = stederOf(words, own, side);
+      if (found.steder.has(place)) continue;
+      found.steder.add(place);
+      found.tyngde += PLAIN / FULL;
+    }
+}
+
+const JOINED = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u;
 
 /** What a word of running text weighs, and the weight that counts as one. */
 const PLAIN = 25;
@@ -120,7 +134,7 @@ const FULL = 24;
 function stederOf(words: Map<string, Map<number, Steder>>, noegle: string, side: Side): Steder {
   const sider = words.get(noegle) ?? new Map<number, Steder>();
   words.set(noegle, sider);
-  const found = sider.get(side.nr) ?? { side, steder: [], tyngde: 0 };
+  const found = sider.get(side.nr) ?? { side, steder: new Set<number>(), tyngde: 0 };
   sider.set(side.nr, found);
   return found;
 }
@@ -140,7 +154,9 @@ function makeKeys(): Keys {
 }
 
 function keysOf(text: string, noegle: string): readonly string[] {
-  const pieces = piecesOf(text.toLowerCase()).filter((piece) => stemmer(withoutAccents(piece)) === noegle);
+  const pieces = piecesOf(text.toLowerCase()).filter(
+    (piece) => stemmer(withoutAccents(piece).replaceAll(',', '')) === noegle,
+  );
   return [...new Set(pieces.map(stem))];
 }
 

@@ -15,6 +15,8 @@ export const PART_SIZE = 12_000;
 
 /** An index as the browser reads it, and what its pages are called there. */
 export interface PackedIndex {
+  /** What the names of its files begin with. */
+  navn: string;
   files: IndexFile[];
   /** Ids of the pages, in their order. */
   ids: string[];
@@ -28,7 +30,7 @@ export function packIndex(files: readonly IndexFile[], pages: readonly Fragment[
   const words = readIndexWords(files, pages);
   const parts = divide(words).map((some) => ({ first: some[0]?.noegle ?? '', text: writeIndeksdel(some) }));
   const places = divideSteder(words).map(writeStedfil);
-  const navn = hash([...pages.map(({ id }) => id), ...parts.map(({ text }) => text), ...places]);
+  const navn = hash([FORMAT, ...pages.map(({ id }) => id), ...parts.map(({ text }) => text), ...places]);
   const oversigt: Indeksoversigt = {
     sider: pages.length,
     navn,
@@ -37,15 +39,21 @@ export function packIndex(files: readonly IndexFile[], pages: readonly Fragment[
     navne: listSidenavne(pages),
   };
   const byPath = new Map(files.map((file) => [file.path, file.content]));
+  const contentOf = (path: string) => {
+    const content = byPath.get(path);
+    if (!content) throw new Error(`Pagefind: ${path} is missing.`);
+    return content;
+  };
   const packed = (folder: string) => (text: string, nr: number) => ({
     path: `${folder}/${fileName(navn, nr)}`,
     content: gzipSync(text),
   });
   return {
+    navn,
     files: [
       ...pages.map(({ id }, nr) => ({
         path: `side/${fileName(navn, nr)}`,
-        content: byPath.get(`fragment/${id}.pf_fragment`) ?? EMPTY,
+        content: contentOf(`fragment/${id}.pf_fragment`),
       })),
       ...parts.map(({ text }) => text).map(packed('ord')),
       ...places.map(packed('sted')),
@@ -71,9 +79,10 @@ function divide(words: readonly Indeksord[]): Indeksord[][] {
   return parts;
 }
 
+/** Counted up when the browser reads the same words otherwise. */
+const FORMAT = '1';
 /** How many places are together in a file, on an average. */
 const STED_SIZE = 8_000;
-const EMPTY = new Uint8Array();
 
 /** The words by the file that tells where they stand. */
 function divideSteder(words: readonly Indeksord[]): Indeksord[][] {

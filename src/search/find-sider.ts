@@ -2,6 +2,7 @@ import { withNear } from './efterproev.ts';
 import { literal, NOTHING_ELSE, type Formulering } from './formulering.ts';
 import type { Indeks, Indeksfund } from './indeks.ts';
 import { wordsOf } from './ord.ts';
+import { withSteder } from './sidedele.ts';
 import { STOPORD } from './spoergsmaal.ts';
 import type { Indeksside } from './resultat.ts';
 
@@ -49,12 +50,26 @@ export async function findSider(
     );
     for (const { tekst } of equallyNear) for (const word of wordsOf(tekst)) asked.add(word);
     for (const [index, formulering] of equallyNear.entries()) {
-      const kept = (answers[index] ?? []).filter(({ id }) => !typed || typed.has(id));
-      for (const one of toFund(kept, formulering, formuleringer.indexOf(formulering)))
+      const kept = typed ? withBoth(answers[index] ?? [], typed) : (answers[index] ?? []);
+      const whole = { ...formulering, tekst: [formulering.tekst, ...fraser].join(' ') };
+      for (const one of toFund(kept, whole, formuleringer.indexOf(formulering)))
         if (!found.has(one.result.id)) found.set(one.result.id, one);
     }
   }
   return [...found.values()];
+}
+
+/** The pages that both have found, with the places of both. */
+function withBoth(results: readonly Indeksfund[], typed: ReadonlyMap<string, Indeksfund>): Indeksfund[] {
+  return results.flatMap((one) => {
+    const phrase = typed.get(one.id);
+    const data = async (): Promise<Indeksside> => {
+      const sides = await Promise.all([one.data(), phrase?.data()]);
+      const steder = sides.flatMap((side) => side?.parts.flatMap((part) => part.steder) ?? []);
+      return withSteder(sides[0], steder);
+    };
+    return phrase ? [{ ...one, data }] : [];
+  });
 }
 
 /** Ways that are equally near, nearest first: they are asked together, for it is the line that takes time. */

@@ -20,16 +20,18 @@ export async function findFrase(
   words: readonly string[],
   isSmall: (word: string) => boolean,
 ): Promise<Frasefund> {
-  const large = words.flatMap((word, at) => (isSmall(word) ? [] : at));
-  const looked = large.length > 0 ? large : [...words.keys()];
+  // A dash or a `×` is a piece of the text, and no word of the index.
+  const told = words.flatMap((word, at) => (noegleOf(word) === '' ? [] : at));
+  const large = told.filter((at) => !isSmall(words[at] ?? ''));
+  const looked = large.length > 0 ? large : told;
   const skridt = looked.map((at, index) => at - (looked[index - 1] ?? at));
-  const asked = looked.map((at) => toSoegeord(words[at] ?? ''));
+  const asked = looked.map((at) => toWholeWord(words[at] ?? ''));
   const placesOf = (ord: readonly string[]) => {
     const places = asked.map((word) => placesIn(ord, [word]));
     return placesOfPhrase(places, skridt);
   };
 
-  const all = await findAll(words.map(toSoegeord));
+  const all = await findAll(told.map((at) => toWholeWord(words[at] ?? '')));
   if (asked.length < 2) return { found: all, placesOf };
   if (all.length <= FEW) {
     const pages = await Promise.all(all.map(({ nr }) => filer.readSide(filer.idOf(nr))));
@@ -43,7 +45,7 @@ export async function findFrase(
   return { found: all.filter(stands), placesOf };
 }
 
-function toSoegeord(word: string): Soegeord {
+function toWholeWord(word: string): Soegeord {
   return { noegle: noegleOf(word), begynder: false };
 }
 

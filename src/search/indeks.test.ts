@@ -64,6 +64,21 @@ describe('a search for a phrase', () => {
     expect(await urlsOf(indeks.searchPhrase('for og', isSmall))).toEqual([]);
   });
 
+  it('passes over small words among many pages too, where the places are fetched', async () => {
+    const isSmall = (word: string) => word === 'for' || word === 'og';
+    const pages = Array.from({ length: 9 }, (_, nr) => [
+      `/${nr}/`,
+      nr === 4 ? 'gruppe for social og takst' : 'takst for social og gruppe',
+    ]);
+    const { indeks } = indexOfTexts(Object.fromEntries(pages));
+    expect(await urlsOf(indeks.searchPhrase('gruppe for social og takst', isSmall))).toEqual(['/4/']);
+  });
+
+  it('passes over a dash, which is no word', async () => {
+    const { indeks } = indexOfTexts({ '/a/': 'drift – og anlæg', '/b/': 'drift anlæg og' });
+    expect(await urlsOf(indeks.searchPhrase('drift – og anlæg'))).toEqual(['/a/']);
+  });
+
   it('of one word finds that word', async () => {
     expect(await urlsOf(indexOfTexts(TEXTS).indeks.searchPhrase('botilbud'))).toEqual(['/b/', '/a/']);
   });

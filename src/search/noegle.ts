@@ -7,5 +7,5 @@ export function noegleOf(word: string): string {
 
 /** A word without what is no letter and no digit: `kto-forliget` → `ktoforliget`, `1.480` → `1480`. */
 export function withoutSigns(word: string): string {
-  return word.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+  return word.normalize('NFC').replace(/(?<=\d)(,)(?=\d)|[^\p{L}\p{N}]/gu, '$1');
 }

@@ -71,7 +71,8 @@ export class Ordbog {
 
   /** Words of the same family: `besluttet` → `beslutning`. */
   relatives(word: string): string[] {
-    return this.#ofOtherStems(word, this.#familier.related(word));
+    const related = this.#familier.related(word).filter((other) => !STOPORD.has(other));
+    return this.#ofOtherStems(word, related);
   }
 
   /** Words it is a part of, at their end or beginning: `direktør` → `socialdirektør`; those of most texts first. */

@@ -1,4 +1,4 @@
-/** A page of the index, as Pagefind reads it, with what was found in it. */
+/** A page of the index, with what was found in it. */
 export interface Indeksside {
   url: string;
   meta: Record<string, string | undefined>;

@@ -1,4 +1,6 @@
+import { piecesOf } from './fundsteder.ts';
 import type { Indeksside, Sidedel } from './resultat.ts';
+import { stem } from './stamme.ts';
 
 /** How many words are shown of a page or a part of it. */
 const EXCERPT = 30;
@@ -35,7 +37,7 @@ interface Section extends Pick<Sidedel, 'title' | 'url'> {
 /** The words round the places that stand closest together, within a section, those that were found marked. */
 function excerptOf(ord: readonly string[], steder: readonly number[], from: number, to: number): string {
   const length = Math.min(EXCERPT, to - from);
-  const { first = from, last = first } = closest(steder, length);
+  const { first = from, last = first } = closest(ord, steder, length);
   const spare = length - (last - first + 1);
   const start = Math.max(from, Math.min(first - Math.floor(spare / 2), to - length));
   const isFound = new Set(steder);
@@ -46,12 +48,22 @@ function excerptOf(ord: readonly string[], steder: readonly number[], from: numb
     .trim();
 }
 
-/** The first and last of the places that most of stand within so many words. */
-function closest(steder: readonly number[], length: number): { first?: number | undefined; last?: number | undefined } {
-  let [best, most, end] = [0, 0, 0];
+/** The places within so many words that have most different words, and of these the most. */
+function closest(
+  ord: readonly string[],
+  steder: readonly number[],
+  length: number,
+): { first?: number | undefined; last?: number | undefined } {
+  const words = steder.map((sted) =>
+    piecesOf((ord[sted] ?? '').toLowerCase())
+      .slice(1)
+      .map(stem),
+  );
+  let [best, most, worth, end] = [0, 0, 0, 0];
   for (const [at, sted] of steder.entries()) {
     while (end < steder.length && (steder[end] ?? 0) < sted + length) end += 1;
-    if (end - at > most) [best, most] = [at, end - at];
+    const here = new Set(words.slice(at, end).flat()).size * length + end - at;
+    if (here > worth) [best, most, worth] = [at, end - at, here];
   }
   return { first: steder[best], last: steder[best + most - 1] };
 }

@@ -5,7 +5,7 @@ import { literal } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
 import type { Indeks } from './indeks.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
-import { hasLetter, wordsOf } from './ord.ts';
+import { isNumber, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
 import { rank } from './rangering.ts';
 import type { Soegning } from './resultat.ts';
@@ -47,7 +47,8 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     const maade = { typed: ord, grund, punkt };
     const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(ord);
     const ways = withDays(formuleringer, ord);
-    const found = await findSider(untilAborted(indeks, signal), fraser, ways);
+    const hopeless = soegning.ordret && ukendte.length > 0;
+    const found = hopeless ? [] : await findSider(untilAborted(indeks, signal), fraser, ways);
     signal?.throwIfAborted();
     const ranked = await rank(found, ordbog, maade, indeks.sidenavne.kommuner);
     // Who asks why is not asking for the page of a name.
@@ -122,6 +123,10 @@ function untilAborted(indeks: Indeks, signal: AbortSignal | undefined): Indeks {
       signal?.throwIfAborted();
       return indeks.search(tekst);
     },
+    searchPhrase: async (...asked) => {
+      signal?.throwIfAborted();
+      return indeks.searchPhrase(...asked);
+    },
   };
 }
 
@@ -132,6 +137,7 @@ function isAar(word: string): boolean {
 
 /** The words as they are typed; with one that no text has, no page has all. */
 function literally(ord: readonly string[], ordbog: Ordbog): Udvidelse {
-  const ukendte = ord.filter((word) => hasLetter(word) && !/\d/.test(word) && !ordbog.has(word));
+  const isKnown = (part: string) => isNumber(part) || part.length === 1 || ordbog.has(part);
+  const ukendte = ord.filter((word) => !wordsOf(word).every(isKnown));
   return { formuleringer: ord.length === 0 || ukendte.length > 0 ? [] : [literal(ord.join(' '))], rettet: [], ukendte };
 }

@@ -88,6 +88,6 @@ async function hentMaskine({ indeks, rod }: Beskeder['start']['spurgt']): Promis
     }),
     ordforraad,
     begreber,
-    hentFacetter: () => hentTekst('facetter.json'),
+    hentFacetter: async () => (await hent(`facetter-${oversigt.navn}.json`)).text(),
   });
 }

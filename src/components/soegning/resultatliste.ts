@@ -6,6 +6,8 @@ import { Udfaldsmaerker } from './udfaldsmaerker.ts';
 /** A reader sees about so many at once; the rest is fetched when they are there. */
 const AT_ONCE = 5;
 
+const NOT_FETCHED = 'Flere svar kunne ikke hentes. Prøv igen';
+
 /** The list of results, and the button for more of them. */
 export class Resultatliste {
   readonly element: HTMLElement;
@@ -42,7 +44,10 @@ export class Resultatliste {
     if (mine !== this.#latest) return;
     this.#more.hidden = traef.length <= vist;
     this.#more.onclick = () => {
-      void this.show(traef, soegning, vist + SIDE, onMore).then(() => this.#focusItem(vist));
+      void this.show(traef, soegning, vist + SIDE, onMore).then(
+        () => this.#focusItem(vist),
+        () => (this.#more.textContent = NOT_FETCHED),
+      );
       onMore(vist + SIDE);
     };
   }

@@ -138,8 +138,13 @@ class Soegeside {
     if (!svar) return this.#showNothing(FAILED);
     const { formatAntal, formatAntalKort, makeForklaring } = await import('./visning.ts');
     this.#svarlinje.say(formatAntal(soegning, svar), makeForklaring(soegning, svar), formatAntalKort(soegning, svar));
-    await this.#showTraef(svar, soegning, vist);
-    if (!signal.aborted) void this.#afgraensning.fill(svar, soegning);
+    const isShown = await this.#showTraef(svar, soegning, vist).then(
+      () => true,
+      () => false,
+    );
+    if (signal.aborted) return;
+    if (!isShown) return this.#showNothing(FAILED);
+    void this.#afgraensning.fill(svar, soegning).catch(() => undefined);
   }
 
   async #showTraef({ traef }: Svar, soegning: Soegning, vist: number): Promise<void> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndeks } from '../../search/indeks.ts';
+import type { Indeksoversigt } from '../../search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../search/indeksside.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';
 import type { Soegemaskine } from '../../search/svar.ts';
@@ -24,14 +25,15 @@ export interface Asked {
 export function readSoegemaskine(site: string): Soegemaskine {
   const read = (file: string) => readFileSync(join(site, 'pagefind', file), 'utf8');
   const readPacked = async (file: string) => new Uint8Array(await readFile(join(site, 'pagefind', file))).buffer;
+  const oversigt: Indeksoversigt = JSON.parse(read('indeks.json'));
   return createSoegemaskine({
-    indeks: createIndeks(JSON.parse(read('indeks.json')), {
+    indeks: createIndeks(oversigt, {
       hentDel: async (file) => unpack(await readPacked(file)),
       hentSide: async (id) => readIndeksside(await readPacked(`side/${id}`), '/'),
     }),
     ordforraad: read('ordforraad.txt'),
     begreber: JSON.parse(read('begreber.json')),
-    hentFacetter: async () => read('facetter.json'),
+    hentFacetter: async () => read(`facetter-${oversigt.navn}.json`),
   });
 }
 
