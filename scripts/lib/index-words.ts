@@ -1,10 +1,10 @@
-import { stemmer } from '@orama/stemmers/danish';
 import { decode } from 'cborg';
 import { piecesOf } from '../../src/search/fundsteder.ts';
 import type { Indeksord } from '../../src/search/indeksdel.ts';
 import { stem } from '../../src/search/stamme.ts';
 import { omtale, toTrin } from '../../src/search/vaegt.ts';
 import { unpackFile, type IndexFile } from './index-file.ts';
+import { makeKeys } from './index-keys.ts';
 import type { Fragment } from './index-fragments.ts';
 
 /**
@@ -137,29 +137,4 @@ function stederOf(words: Map<string, Map<number, Steder>>, noegle: string, side:
   const found = sider.get(side.nr) ?? { side, steder: new Set<number>(), tyngde: 0 };
   sider.set(side.nr, found);
   return found;
-}
-
-/** What our index has the words in a piece of text under that Pagefind has under this. */
-type Keys = (text: string, noegle: string) => readonly string[];
-
-/** The same few pieces of text stand in thousands of places. */
-function makeKeys(): Keys {
-  const known = new Map<string, readonly string[]>();
-  return (text, noegle) => {
-    const id = `${noegle} ${text}`;
-    const keys = known.get(id) ?? keysOf(text, noegle);
-    known.set(id, keys);
-    return keys;
-  };
-}
-
-function keysOf(text: string, noegle: string): readonly string[] {
-  const pieces = piecesOf(text.toLowerCase()).filter(
-    (piece) => stemmer(withoutAccents(piece).replaceAll(',', '')) === noegle,
-  );
-  return [...new Set(pieces.map(stem))];
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '');
 }

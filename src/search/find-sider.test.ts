@@ -74,6 +74,16 @@ describe('other ways to put a question', () => {
     expect(await findSider(one.indeks, [], ways)).toHaveLength(1);
   });
 
+  it('that must stand near one another are not asked when a few pages are found, for pages must be read to tell', async () => {
+    const near = { ...at('budget tilsyn', 1), naer: [{ ord: ['budget', 'tilsyn'], imellem: 1 }] };
+    const few = indexOf({ budgettilsyn: some('a', 3) });
+    await findSider(few.indeks, [], [literal('budgettilsyn'), near]);
+    expect(few.asked).not.toContain('budget tilsyn');
+    const fewer = indexOf({ budgettilsyn: some('a', 2) });
+    await findSider(fewer.indeks, [], [literal('budgettilsyn'), near]);
+    expect(fewer.asked).toContain('budget tilsyn');
+  });
+
   it('are not asked when the words that were asked before tell that they find nothing more', async () => {
     const pages = { 'vedtaget tilsynet': ['a'], tilsynet: ['a'], vedtaget: ['a', 'b'] };
     const { indeks, asked } = indexOf(pages);

@@ -30,6 +30,16 @@ describe('a search of the index', () => {
     expect(await urlsOf(indeks.search('14808'))).toEqual([]);
   });
 
+  it('finds a word that is joined to another', async () => {
+    expect(await urlsOf(indeks.search('das rammeaftale'))).toEqual(['/e/']);
+  });
+
+  it('finds a long word that many pages have by itself alone', async () => {
+    const many = Array.from({ length: 20 }, (_, nr) => [`/${nr}/`, 'takstanalyse']);
+    const small = indexOfTexts({ ...Object.fromEntries(many), '/d/': 'takstanalyseprogrammet' });
+    expect(await small.indeks.search('takstanalyse')).toHaveLength(20);
+  });
+
   it('finds nothing for a word that no text has, though it begins like one', async () => {
     expect(await indeks.search('tilsynsmyndighed')).toEqual([]);
   });

@@ -38,7 +38,7 @@ describe('an excerpt', () => {
 
   it('is round the places that stand closest together', () => {
     const { excerpt } = withSteder(side, [3, 43, 44]);
-    expect(excerpt).toMatch(/^a .*a a <mark>takst<\/mark> .* a$|<mark>a<\/mark> <mark>takst<\/mark>/);
+    expect(excerpt).toContain('<mark>a</mark> <mark>takst</mark>');
     expect(excerpt).not.toContain('Takster');
     expect(excerpt.split(' ')).toHaveLength(30);
   });

@@ -1,7 +1,8 @@
 import { createIndeks, type Indeks } from '../../search/indeks.ts';
 import { fileName } from '../../search/indeksfiler.ts';
 import { writeIndeksdel, writeStedfil, type Indeksord, type Ordside } from '../../search/indeksdel.ts';
-import { noegleOf } from '../../search/noegle.ts';
+import { piecesOf } from '../../search/fundsteder.ts';
+import { stem } from '../../search/stamme.ts';
 import { listSidenavne } from '../../search/sidenavne.ts';
 import type { Indeksside } from '../../search/resultat.ts';
 import { omtale, toTrin } from '../../search/vaegt.ts';
@@ -55,9 +56,9 @@ export function makeSide(url: string, content: string): Indeksside {
 function wordsOf(sider: readonly Indeksside[]): Indeksord[] {
   const words = new Map<string, Ordside[]>();
   for (const [nr, { ord }] of sider.entries()) {
-    const tokens = ord.map(noegleOf);
-    for (const noegle of new Set(tokens)) {
-      const steder = tokens.flatMap((token, at) => (token === noegle ? at : []));
+    const tokens = ord.map((word) => piecesOf(word.toLowerCase()).map(stem));
+    for (const noegle of new Set(tokens.flat())) {
+      const steder = tokens.flatMap((token, at) => (token.includes(noegle) ? at : []));
       const trin = toTrin(omtale(steder.length, tokens.length, tokens.length));
       words.set(noegle, [...(words.get(noegle) ?? []), { nr, trin, steder }]);
     }
