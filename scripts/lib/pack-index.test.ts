@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIndeks, type Indeks } from '../../src/search/indeks.ts';
-import type { Indeksoversigt } from '../../src/search/indeksfiler.ts';
+import { pathOf, type Indeksoversigt } from '../../src/search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../src/search/indeksside.ts';
 import { noegleOf } from '../../src/search/noegle.ts';
 import type { IndexFile } from './index-file.ts';
@@ -43,7 +43,7 @@ function open(packed: readonly IndexFile[]): Indeks {
   const oversigt: Indeksoversigt = JSON.parse(new TextDecoder().decode(contentOf('indeks.json')));
   return createIndeks(oversigt, {
     hentDel: (file) => unpack(contentOf(file).buffer),
-    hentSide: (id) => readIndeksside(contentOf(`side/${id}`).buffer, '/'),
+    hentSide: (id) => readIndeksside(contentOf(pathOf('side', id)).buffer, '/'),
   });
 }
 const urlsOf = async (found: Promise<{ data(): Promise<{ url: string }> }[]>) =>
@@ -96,7 +96,7 @@ describe('a packed index', () => {
     const { ids, files: packed } = packIndex(files, pages);
     expect(ids).toHaveLength(60);
     expect(packed.filter(({ path }) => path.startsWith('side/')).map(({ path }) => path)).toEqual(
-      ids.map((id) => `side/${id}`),
+      ids.map((id) => pathOf('side', id)),
     );
     const { ids: others } = packIndex(files, [...pages].reverse());
     expect(ids.filter((id) => others.includes(id))).toEqual([]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { fileName, type Indeksoversigt } from '../../src/search/indeksfiler.ts';
+import { fileName, pathOf, type Indeksoversigt } from '../../src/search/indeksfiler.ts';
 import { stedfilOf, writeIndeksdel, writeStedfil, type Indeksord } from '../../src/search/indeksdel.ts';
 import { listSidenavne } from '../../src/search/sidenavne.ts';
 import type { IndexFile } from './index-file.ts';
@@ -44,15 +44,15 @@ export function packIndex(files: readonly IndexFile[], pages: readonly Fragment[
     if (!content) throw new Error(`Pagefind: ${path} is missing.`);
     return content;
   };
-  const packed = (folder: string) => (text: string, nr: number) => ({
-    path: `${folder}/${fileName(navn, nr)}`,
+  const packed = (folder: 'ord' | 'sted') => (text: string, nr: number) => ({
+    path: pathOf(folder, fileName(navn, nr)),
     content: gzipSync(text),
   });
   return {
     navn,
     files: [
       ...pages.map(({ id }, nr) => ({
-        path: `side/${fileName(navn, nr)}`,
+        path: pathOf('side', fileName(navn, nr)),
         content: contentOf(`fragment/${id}.pf_fragment`),
       })),
       ...parts.map(({ text }) => text).map(packed('ord')),

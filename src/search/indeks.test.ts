@@ -102,7 +102,7 @@ describe('a file of the index', () => {
     expect(fetched).toHaveLength(1);
     await (await indeks.search('tilsyn'))[0]!.data();
     await (await indeks.search('tilsyn takst'))[0]!.data();
-    expect(fetched.filter((file) => file.startsWith('side/'))).toEqual(['side/x1', 'side/x0']);
+    expect(fetched.filter((file) => file.startsWith('side/'))).toEqual(['side/x1.bin', 'side/x0.bin']);
   });
 
   it('that tells where words stand is fetched for a phrase alone', async () => {
@@ -112,14 +112,14 @@ describe('a file of the index', () => {
     ]);
     const { indeks, fetched } = indexOfTexts(Object.fromEntries(pages));
     await indeks.search('sociale aftale');
-    expect(fetched).not.toContain('sted/x0');
+    expect(fetched).not.toContain('sted/x0.bin');
     expect(await urlsOf(indeks.searchPhrase('den sociale aftale'))).toEqual(['/4/']);
-    expect(fetched).toContain('sted/x0');
+    expect(fetched).toContain('sted/x0.bin');
   });
 
   it('that cannot be fetched makes the search fail instead of leaving pages out, and the next one tries again', async () => {
     const { indeks, broken } = indexOfTexts(TEXTS, 100);
-    broken.add('ord/x0');
+    broken.add('ord/x0.bin');
     await expect(indeks.search('tilsyn')).rejects.toThrow('404');
     broken.clear();
     expect(await urlsOf(indeks.search('tilsyn'))).toEqual(['/b/', '/a/']);

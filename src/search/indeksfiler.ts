@@ -31,6 +31,11 @@ export function fileName(navn: string, nr: number): string {
   return navn + nr.toString(36);
 }
 
+/** Where a file of the index lies: parts with words, with places, and pages. Some hosts take a name without an ending for a page. */
+export function pathOf(folder: 'ord' | 'sted' | 'side', id: string): string {
+  return `${folder}/${id}.bin`;
+}
+
 /** The files of an index, each fetched once; one that could not be fetched makes who asked fail, and is fetched again then. */
 export class Indeksfiler {
   readonly readSide: (id: string) => Promise<Indeksside>;
@@ -39,8 +44,8 @@ export class Indeksfiler {
   readonly #oversigt: Indeksoversigt;
 
   constructor(oversigt: Indeksoversigt, { hentDel, hentSide }: Indekskilde) {
-    const read = (folder: string) =>
-      kept(async (nr: number) => readIndeksdel(await hentDel(`${folder}/${fileName(oversigt.navn, nr)}`)));
+    const read = (folder: 'ord' | 'sted') =>
+      kept(async (nr: number) => readIndeksdel(await hentDel(pathOf(folder, fileName(oversigt.navn, nr)))));
     this.#oversigt = oversigt;
     this.#readWords = read('ord');
     this.#readPlaces = read('sted');

@@ -1,7 +1,7 @@
 import type { Begrebsord } from '../../search/begreber.ts';
 import { createMedGenstart } from '../../search/genstart.ts';
 import { createIndeks } from '../../search/indeks.ts';
-import type { Indeksoversigt } from '../../search/indeksfiler.ts';
+import { pathOf, type Indeksoversigt } from '../../search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../search/indeksside.ts';
 import { Seneste } from '../../search/seneste.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';
@@ -84,7 +84,7 @@ async function hentMaskine({ indeks, rod }: Beskeder['start']['spurgt']): Promis
   return createSoegemaskine({
     indeks: createIndeks(oversigt, {
       hentDel: async (file) => unpack(await hentPakket(file)),
-      hentSide: async (id) => readIndeksside(await hentPakket(`side/${id}`), rod),
+      hentSide: async (id) => readIndeksside(await hentPakket(pathOf('side', id)), rod),
     }),
     ordforraad,
     begreber,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndeks } from '../../search/indeks.ts';
-import type { Indeksoversigt } from '../../search/indeksfiler.ts';
+import { pathOf, type Indeksoversigt } from '../../search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../search/indeksside.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';
 import type { Soegemaskine } from '../../search/svar.ts';
@@ -29,7 +29,7 @@ export function readSoegemaskine(site: string): Soegemaskine {
   return createSoegemaskine({
     indeks: createIndeks(oversigt, {
       hentDel: async (file) => unpack(await readPacked(file)),
-      hentSide: async (id) => readIndeksside(await readPacked(`side/${id}`), '/'),
+      hentSide: async (id) => readIndeksside(await readPacked(pathOf('side', id)), '/'),
     }),
     ordforraad: read('ordforraad.txt'),
     begreber: JSON.parse(read('begreber.json')),

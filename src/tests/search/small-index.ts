@@ -1,5 +1,5 @@
 import { createIndeks, type Indeks } from '../../search/indeks.ts';
-import { fileName } from '../../search/indeksfiler.ts';
+import { fileName, pathOf } from '../../search/indeksfiler.ts';
 import { writeIndeksdel, writeStedfil, type Indeksord, type Ordside } from '../../search/indeksdel.ts';
 import { piecesOf } from '../../search/fundsteder.ts';
 import { stem } from '../../search/stamme.ts';
@@ -23,8 +23,8 @@ export function indexOfTexts(texts: Record<string, string>, perPart = 3): SmallI
   const parts = Array.from({ length: Math.ceil(words.length / perPart) }, (_, at) =>
     words.slice(at * perPart, (at + 1) * perPart),
   );
-  const files = new Map(parts.map((part, nr) => [`ord/${fileName('x', nr)}`, writeIndeksdel(part)]));
-  files.set('sted/x0', writeStedfil(words));
+  const files = new Map(parts.map((part, nr) => [pathOf('ord', fileName('x', nr)), writeIndeksdel(part)]));
+  files.set(pathOf('sted', 'x0'), writeStedfil(words));
   const fetched: string[] = [];
   const broken = new Set<string>();
   const fetchFile = async <T>(file: string, content: T | undefined): Promise<T> => {
@@ -42,7 +42,7 @@ export function indexOfTexts(texts: Record<string, string>, perPart = 3): SmallI
     },
     {
       hentDel: (file) => fetchFile(file, files.get(file)),
-      hentSide: (id) => fetchFile(`side/${id}`, sider[parseInt(id.slice(1), 36)]),
+      hentSide: (id) => fetchFile(pathOf('side', id), sider[parseInt(id.slice(1), 36)]),
     },
   );
   return { indeks, fetched, broken };

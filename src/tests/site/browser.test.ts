@@ -34,7 +34,7 @@ describe.each([
 
   it.each([
     ['tilbagesøgning', '6. Tilbagesøgningskrav'],
-    ['budget 2012', '2. Sekretariatets regnskab for 2011 og budget 2012'],
+    ['regnskab for 2011', '2. Sekretariatets regnskab for 2011 og budget 2012'],
     ['standardkontrakter', '5. Brug af nye nationale standardkontrakter'],
     ['Esbjerg masterplan', '1. Esbjerg Kommunes masterplan'],
     ['Takstgruppen', 'Takstgruppen'],
