@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { writeFacetliste, type Facetside } from '../../src/search/facetfil.ts';
+import { newestFirst, writeFacetliste } from '../../src/search/facetfil.ts';
 import { writeOrdforraad } from '../../src/search/ordforraad.ts';
 import type { Bilagstekster } from './collect-bilagstekst.ts';
 import type { IndexFile } from './index-file.ts';
@@ -28,15 +28,16 @@ export async function indexSite(
     for (const note of notes) console.warn(note);
     ended('pages');
     const made = await runPagefind(pages);
-    const fragments = byDay(readFragments(made), dage);
+    // Pages that answer equally well come newest first.
+    const fragments = readFragments(made)
+      .map((one) => ({ ...one, dag: dayOf(one, dage) }))
+      .sort(newestFirst);
     const { navn, files, ids } = packIndex(made, fragments);
     for (const { path, content } of files) writeInto(join(site, 'pagefind', path), content);
     ended('pagefind');
     writeInto(join(site, 'pagefind/ordforraad.txt'), writeOrdforraad(fragments.map(({ content }) => content)));
-    writeInto(
-      join(site, `pagefind/facetter-${navn}.json`),
-      writeFacetliste(fragments.map((one, nr) => toFacetside(one, ids[nr] ?? '', dage))),
-    );
+    const sider = fragments.map(({ url, dag, filters }, nr) => ({ id: ids[nr] ?? '', url, dag, filtre: filters }));
+    writeInto(join(site, `pagefind/facetter-${navn}.json`), writeFacetliste(sider));
     ended('vocabulary');
     return fragments.length;
   } finally {
@@ -55,20 +56,10 @@ async function runPagefind(pages: string): Promise<IndexFile[]> {
   return made.files;
 }
 
-/** Pages that answer equally well come newest first. */
-function byDay(pages: readonly Fragment[], dage: ReadonlyMap<string, string>): Fragment[] {
-  const day = ({ url }: Fragment) => dage.get(url) ?? '';
-  return [...pages].sort((a, b) => order(day(b), day(a)) || order(a.url, b.url));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function toFacetside({ url, filters }: Fragment, id: string, dage: ReadonlyMap<string, string>): Facetside {
+function dayOf({ url }: Fragment, dage: ReadonlyMap<string, string>): string {
   const dag = dage.get(url);
   if (dag === undefined) throw new Error(`Pagefind: the day of ${url} is not known.`);
-  return { id, url, dag, filtre: filters };
+  return dag;
 }
 
 function writeInto(path: string, content: string | Uint8Array): void {

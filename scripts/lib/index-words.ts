@@ -26,15 +26,17 @@ export function readIndexWords(files: readonly IndexFile[], pages: readonly Frag
   const keys = makeKeys();
   for (const file of files.filter(({ path }) => path.startsWith('index/'))) {
     const [list]: [Word[]] = decode(unpackFile(file));
-    for (const [noegle, own, spellings = []] of list)
+    for (const [noegle, own, spellings = []] of list) {
+      const keysIn = (text: string) => keys(text, noegle);
       for (const wordPages of [own, ...spellings.map(([, others]) => others)]) {
         let number = 0;
         for (const [gap, locations] of wordPages) {
           number += gap;
           const side = sider[number];
-          if (side) addPlaces(words, side, { noegle, locations, keysIn: (text) => keys(text, noegle) });
+          if (side) addPlaces(words, side, { noegle, locations, keysIn });
         }
       }
+    }
   }
   for (const side of sider) addPieces(words, side);
   return [...words]

@@ -28,13 +28,14 @@ export interface PackedIndex {
  */
 export function packIndex(files: readonly IndexFile[], pages: readonly Fragment[]): PackedIndex {
   const words = readIndexWords(files, pages);
-  const parts = divide(words).map((some) => ({ first: some[0]?.noegle ?? '', text: writeIndeksdel(some) }));
+  const parts = divide(words);
+  const texts = parts.map(writeIndeksdel);
   const places = divideSteder(words).map(writeStedfil);
-  const navn = hash([FORMAT, ...pages.map(({ id }) => id), ...parts.map(({ text }) => text), ...places]);
+  const navn = hash([FORMAT, ...pages.map(({ id }) => id), ...texts, ...places]);
   const oversigt: Indeksoversigt = {
     sider: pages.length,
     navn,
-    dele: parts.map(({ first }) => first),
+    dele: parts.map(([first]) => first?.noegle ?? ''),
     stedfiler: places.length,
     navne: listSidenavne(pages),
   };
@@ -55,7 +56,7 @@ export function packIndex(files: readonly IndexFile[], pages: readonly Fragment[
         path: pathOf('side', fileName(navn, nr)),
         content: contentOf(`fragment/${id}.pf_fragment`),
       })),
-      ...parts.map(({ text }) => text).map(packed('ord')),
+      ...texts.map(packed('ord')),
       ...places.map(packed('sted')),
       { path: 'indeks.json', content: Buffer.from(JSON.stringify(oversigt)) },
     ],

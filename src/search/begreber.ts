@@ -1,5 +1,5 @@
 import { fold, withDanishLetters } from './fold.ts';
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 import { wordsOf } from './ord.ts';
 import { STOPORD } from './spoergsmaal.ts';
 

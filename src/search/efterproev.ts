@@ -1,7 +1,7 @@
 import type { Dele } from './formulering.ts';
 import type { Indeksfund } from './indeks.ts';
 import { wordsOf } from './ord.ts';
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 
 /** So many of the best pages are read to see whether the parts of a compound stand together there. */
 const READ = 5;

@@ -1,12 +1,15 @@
 import { FILTRE, isFilternavn, type Filternavn } from './resultat.ts';
 
-/** A page as its filters and the order of days know it. */
-export interface Facetside {
-  /** The index's own id of the page. */
-  id: string;
+interface Dagside {
   url: string;
   /** The day it is sorted by. */
   dag: string;
+}
+
+/** A page as its filters and the order of days know it. */
+export interface Facetside extends Dagside {
+  /** The index's own id of the page. */
+  id: string;
   filtre: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
@@ -28,7 +31,7 @@ export interface Facet {
  * and then, page by page with a point between, one character for each value that the page has, `a` for the first.
  */
 export function writeFacetliste(sider: readonly Facetside[]): string {
-  const newest = [...sider].sort((a, b) => order(b.dag, a.dag) || order(a.url, b.url));
+  const newest = [...sider].sort(newestFirst);
   const fil: Facetfil = { sider: newest.map(({ id }) => id).join(' '), filtre: {} };
   for (const navn of Object.keys(FILTRE)) {
     const all = newest.map(({ filtre }) => [...new Set(filtre[navn] ?? [])]);
@@ -36,6 +39,11 @@ export function writeFacetliste(sider: readonly Facetside[]): string {
     fil.filtre[navn] = { vaerdier, af: all.map((some) => encode(some, vaerdier)).join('.') };
   }
   return JSON.stringify(fil);
+}
+
+/** The order of pages by their days, those of one day by their address. */
+export function newestFirst(a: Dagside, b: Dagside): number {
+  return order(b.dag, a.dag) || order(a.url, b.url);
 }
 
 /** Reads the inverse of `writeFacetliste`. */

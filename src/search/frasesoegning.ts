@@ -37,7 +37,7 @@ export async function findFrase(
     const pages = await Promise.all(all.map(({ nr }) => filer.readSide(filer.idOf(nr))));
     return { found: all.filter((_one, at) => placesOf(pages[at]?.ord ?? []).length > 0), placesOf };
   }
-  const places = await Promise.all(asked.map((word) => findPlaces(filer, word)));
+  const places = await Promise.all(asked.map(({ noegle }) => findPlaces(filer, noegle)));
   const stands = ({ nr }: Vejet) => {
     const onPage = places.map((pages) => pages.get(nr) ?? []);
     return placesOfPhrase(onPage, skridt).length > 0;
@@ -50,7 +50,7 @@ function toWholeWord(word: string): Soegeord {
 }
 
 /** Where a word stands, by the numbers of the pages that have it. */
-async function findPlaces(filer: Indeksfiler, { noegle }: Soegeord): Promise<Map<number, number[]>> {
+async function findPlaces(filer: Indeksfiler, noegle: string): Promise<Map<number, number[]>> {
   const [words, places] = await Promise.all([filer.readOwn(noegle), filer.readPlaces(noegle)]);
   const lists = readSteder(places.get(noegle) ?? '');
   return new Map([...readSider(words.get(noegle) ?? '').keys()].map((nr, at) => [nr, lists[at] ?? []]));

@@ -1,4 +1,3 @@
-import type { Soegeord } from './fundsteder.ts';
 import { readIndeksdel, stedfilOf } from './indeksdel.ts';
 import type { Indeksside } from './resultat.ts';
 import type { Sidenavn } from './sidenavne.ts';
@@ -63,7 +62,7 @@ export class Indeksfiler {
   }
 
   /** The parts with words that begin like this one. */
-  readBeginning({ noegle }: Soegeord): Promise<Indeksdel[]> {
+  readBeginning(noegle: string): Promise<Indeksdel[]> {
     const first = this.#partOf(noegle);
     const last = this.#oversigt.dele.findLastIndex((word) => word.startsWith(noegle));
     return Promise.all(

@@ -1,6 +1,6 @@
 import { Ordfamilier } from './ordfamilier.ts';
 import { readOrdforraad } from './ordforraad.ts';
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 import { meantWord } from './rettelse.ts';
 import { STOPORD } from './spoergsmaal.ts';
 

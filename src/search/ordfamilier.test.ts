@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 import { Ordfamilier } from './ordfamilier.ts';
 
 const ORD = ['aarhus', 'beslutning', 'børn', 'takst', 'ældre', 'århundrede', 'ørum'];

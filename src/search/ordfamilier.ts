@@ -1,5 +1,6 @@
 import { fold, withDanishLetters } from './fold.ts';
-import { kerne, stem } from './ordkerne.ts';
+import { kerne } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 
 /**
  * Words that sound alike or are of one family. They begin alike too, so those of an initial are reckoned when one of them

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 import { readOrdforraad, writeOrdforraad } from './ordforraad.ts';
 
 describe('a vocabulary', () => {

@@ -1,5 +1,5 @@
 import { hasLetter, wordsOf } from './ord.ts';
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 
 /**
  * Writes the vocabulary of some texts: every word once, in the shortest of its forms, because the index finds all forms

@@ -1,7 +1,5 @@
 import { stem } from './stamme.ts';
 
-export { stem };
-
 /** Plurals that change their vowel, also at the end of a compound: no rule of endings finds them. */
 const OMLYD: readonly [string, string][] = [
   ['børn', 'barn'],

@@ -20,7 +20,7 @@ export function createOrdsoegning(filer: Indeksfiler, sider: number): Ordsoegnin
   const find = async ({ noegle, begynder }: Soegeord): Promise<Omtale> => {
     const found = omtaleOf(ownOf(await filer.readOwn(noegle), noegle), noegle);
     if (begynder && found.size < MANY)
-      for (const words of await filer.readBeginning({ noegle, begynder }))
+      for (const words of await filer.readBeginning(noegle))
         for (const [nr, weight] of omtaleOf(longerThan(words, noegle), noegle))
           found.set(nr, (found.get(nr) ?? 0) + weight);
     const rare = sjaeldenhed(found.size, sider);

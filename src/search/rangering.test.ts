@@ -5,22 +5,14 @@ import { literal } from './formulering.ts';
 import { Ordbog } from './ordbog.ts';
 import { writeOrdforraad } from './ordforraad.ts';
 import { rank } from './rangering.ts';
-import type { Indeksside } from './resultat.ts';
 
-const TEXT = 'regnskab møde budget takster og regnskab 2012 møde';
-const ordbog = new Ordbog(writeOrdforraad([TEXT, 'møde', 'møde', 'møde', 'møde', 'møde', 'møde', 'møde']));
+const ordbog = new Ordbog(writeOrdforraad(['budget takster', ...Array<string>(7).fill('møde')]));
+const far = ['budget', ...Array<string>(98).fill('x'), 'takster'].join(' ');
 
-/** A long text with words at these places. */
-const longText = (words: Record<number, string>) => Array.from({ length: 100 }, (_, at) => words[at] ?? 'x').join(' ');
-
-/** A page whose parts have found words at these places of the text. */
-function page(parts: Record<string, number[]>): Indeksside {
-  const found = Object.entries(parts).map(([title, steder]) => ({ title, url: `/m/#${title}`, excerpt: '', steder }));
-  return { ...makeSide('/m/', TEXT), meta: { title: 'Møde' }, parts: found };
-}
 describe('the pages that answer a question', () => {
   const fund = (url: string, text: string, locations: number[], vaegt: number): Fund => {
-    const data = { ...page({ a: locations }), url, ord: text.split(' ') };
+    const parts = [{ title: 'a', url: `${url}#a`, excerpt: '', steder: locations }];
+    const data = { ...makeSide(url, text), parts };
     const result = { id: url, score: 1, data: () => Promise.resolve(data) };
     return { result, formulering: literal('budget takster'), plads: 0, vaegt };
   };
@@ -29,10 +21,7 @@ describe('the pages that answer a question', () => {
   const item = fund('/m/', 'budget og takster', [0, 2], 0.5);
 
   it('have first the one where the words stand together, before one where they are far apart', async () => {
-    expect(await order(fund('/n/', longText({ 0: 'budget', 99: 'takster' }), [0, 99], 1), item)).toEqual([
-      '/m/',
-      '/n/',
-    ]);
+    expect(await order(fund('/n/', far, [0, 99], 1), item)).toEqual(['/m/', '/n/']);
   });
 
   it('have last one that only has words which begin like those', async () => {

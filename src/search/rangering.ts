@@ -16,6 +16,7 @@ const REFERENCE = 1;
 /** So many pages of one mould come first; the next stand back, but before words that are further off. */
 const MOST_ALIKE = 2;
 const ONE_TOO_MANY = 0.9;
+
 /** Pages in order: the nearest words first, and of the best ones those where a part holds the question together. */
 export async function rank(
   fund: readonly Fund[],

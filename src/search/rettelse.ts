@@ -1,4 +1,4 @@
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 import { STOPORD } from './spoergsmaal.ts';
 import { stavefejl } from './stavefejl.ts';
 

@@ -1,7 +1,7 @@
 import { isRutinepunkt } from '../model/rutinepunkt.ts';
 import type { Ordbog } from './ordbog.ts';
 import { wordsOf } from './ord.ts';
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 import type { Indeksside, Sidedel } from './resultat.ts';
 
 /** What words count that follow one another as in the question, beside those in a heading. */
@@ -28,6 +28,7 @@ export function rankSteder(
   ordbog: Ordbog,
   { typed, grund, punkt }: Maade,
 ): { data: Indeksside; svar: number; samlet: number } {
+  // Also what was typed as two words and the site writes as one.
   const own = typed.join('');
   const asked = wordsOf(tekst).map((word) => {
     const share = own.includes(stem(word)) ? 1 : STAND_IN;
@@ -53,12 +54,7 @@ export function rankSteder(
       : asked.filter(({ word }) => title.includes(word));
     const reason = grund && isNear(GRUND, part, data.ord) ? REASON * near : 0;
     const more = reason + sumOf(inTitle) + FOLLOWS * sumOf([...following]);
-    return {
-      part,
-      svar: (near + more) / all,
-      near: near / all,
-      found: part.steder.length,
-    };
+    return { part, svar: (near + more) / all, near: near / all, found: part.steder.length };
   });
   const isItem = ({ part: { url } }: { part: Sidedel }) => Number(url.includes('#punkt-'));
   const isAsked = ({ part: { url } }: { part: Sidedel }) => Number(url.endsWith(`#punkt-${punkt}`));
@@ -103,7 +99,7 @@ function withAsked({ parts, anchors, url }: Indeksside, punkt: string | undefine
   return [...parts, { title: anchor.text, url: `${url}#${id}`, excerpt: '', steder: [] }];
 }
 
-/** Whether a word of this kind stands near the found words of a part, and within the part's own text. */
+/** Whether a word of this kind stands about a sentence from the found words of a part. */
 function isNear(kind: RegExp, { steder }: Sidedel, text: readonly string[]): boolean {
   return steder.some((place) => text.slice(Math.max(0, place - CLOSE), place + CLOSE).some((word) => kind.test(word)));
 }

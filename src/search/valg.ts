@@ -2,7 +2,7 @@ import type { AndetNavn } from './begreber.ts';
 import { COMPOUND, RELATED, SAME, type Valg } from './formulering.ts';
 import { isNumber, wordsOf } from './ord.ts';
 import type { Ordbog } from './ordbog.ts';
-import { stem } from './ordkerne.ts';
+import { stem } from './stamme.ts';
 
 /** What stands for a word: itself, other spellings, its family, the parts or the wholes of a compound. */
 export function valgOf(word: string, ordbog: Ordbog): Valg[] {

@@ -6,13 +6,12 @@ import { hentMaskine } from './hent-maskine.ts';
 import { Historik, rememberPlace, returnToPlace } from './historik.ts';
 import { Resultatliste } from './resultatliste.ts';
 import { Svarlinje } from './svarlinje.ts';
+import { untilTyped } from './skrivepause.ts';
 import { startTastatur } from './tastatur.ts';
 import { fillForm, makeValgte } from './valg.ts';
 
 /** One letter is in every text. */
 const SHORTEST_TYPED = 2;
-/** How long a reader has not typed (ms), by how far the question has come; until that is known it may be whole. */
-const TYPING_PAUSE: Record<Stand, number> = { besvaret: 0, hel: 110, undervejs: 240 };
 const FAILED = 'Søgningen kunne ikke hentes. Prøv igen, eller brug listerne nedenfor.';
 const NOTHING_ASKED: Soegning = { q: '', ordret: false, sortering: 'relevans', filtre: {} };
 
@@ -33,7 +32,6 @@ class Soegeside {
   #ready: Soegemaskine | undefined;
   #shown = NOTHING_ASKED;
   #running = new AbortController();
-  #typed = 0;
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -53,7 +51,7 @@ class Soegeside {
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#decide(this.#fromForm());
     });
-    this.#field.addEventListener('input', () => this.#type());
+    this.#field.addEventListener('input', () => void this.#type());
     // Fetches ahead what a search needs.
     form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { once: true });
     this.#page.addEventListener('click', (event) => this.#follow(event));
@@ -77,21 +75,17 @@ class Soegeside {
   }
 
   /** What was asked before this letter is asked no more; this is asked when no letter follows. */
-  #type(): void {
+  async #type(): Promise<void> {
     const signal = this.#startAnew();
     const soegning = this.#fromForm();
     const typed = performance.now();
-    void this.#standOf(soegning).then((stand) => {
-      if (signal.aborted) return;
-      if (stand !== 'besvaret') this.#ready?.fetchAhead(soegning.q);
-      this.#typed = window.setTimeout(
-        () => {
-          this.#historik.type(writeSoegning(soegning));
-          void this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
-        },
-        typed + TYPING_PAUSE[stand] - performance.now(),
-      );
-    });
+    const stand = await this.#standOf(soegning);
+    if (signal.aborted) return;
+    if (stand !== 'besvaret') this.#ready?.fetchAhead(soegning.q);
+    await untilTyped(stand, typed);
+    if (signal.aborted) return;
+    this.#historik.type(writeSoegning(soegning));
+    await this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
   }
 
   async #standOf(soegning: Soegning): Promise<Stand> {
@@ -100,7 +94,6 @@ class Soegeside {
 
   /** Nobody waits any longer for what was asked before. */
   #startAnew(): AbortSignal {
-    clearTimeout(this.#typed);
     this.#running.abort();
     this.#running = new AbortController();
     return this.#running.signal;
@@ -144,7 +137,7 @@ class Soegeside {
     );
     if (signal.aborted) return;
     if (!isShown) return this.#showNothing(FAILED);
-    void this.#afgraensning.fill(svar, soegning).catch(() => undefined);
+    void this.#afgraensning.fill(svar, soegning);
   }
 
   async #showTraef({ traef }: Svar, soegning: Soegning, vist: number): Promise<void> {
