@@ -16,7 +16,7 @@ function indexOf(pages: Record<string, readonly string[]>): { indeks: Indeks; as
     indeks: {
       search,
       searchPhrase: search,
-      fetchAhead: () => undefined,
+      prepare: () => undefined,
       readSide: failed,
       sidenavne: new Sidenavne([], String),
     },

@@ -16,7 +16,7 @@ const FEW = 5;
 /** Finds pages where some words follow one another; small ones among them are passed over, unless there are no others. */
 export async function findFrase(
   filer: Indeksfiler,
-  findAll: Ordsoegning,
+  ord: Ordsoegning,
   words: readonly string[],
   isSmall: (word: string) => boolean,
 ): Promise<Frasefund> {
@@ -26,12 +26,12 @@ export async function findFrase(
   const looked = large.length > 0 ? large : told;
   const skridt = looked.map((at, index) => at - (looked[index - 1] ?? at));
   const asked = looked.map((at) => toWholeWord(words[at] ?? ''));
-  const placesOf = (ord: readonly string[]) => {
-    const places = asked.map((word) => placesIn(ord, [word]));
+  const placesOf = (text: readonly string[]) => {
+    const places = asked.map((word) => placesIn(text, [word]));
     return placesOfPhrase(places, skridt);
   };
 
-  const all = await findAll(told.map((at) => toWholeWord(words[at] ?? '')));
+  const all = await ord.find(told.map((at) => toWholeWord(words[at] ?? '')));
   if (asked.length < 2) return { found: all, placesOf };
   if (all.length <= FEW) {
     const pages = await Promise.all(all.map(({ nr }) => filer.readSide(filer.idOf(nr))));

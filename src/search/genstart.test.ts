@@ -4,7 +4,9 @@ import { readSoegning } from './resultat.ts';
 import type { Soegemaskine, Svar } from './svar.ts';
 
 const SVAR: Svar = {
-  traef: [],
+  antal: 0,
+  hent: () => Promise.reject(new Error('no page')),
+  kunEtOrd: false,
   rettet: [],
   ukendte: [],
   udvidet: false,
@@ -17,7 +19,7 @@ function engine(isGone: boolean): Soegemaskine {
   return {
     search: () => (isGone ? Promise.reject(new Error('404')) : Promise.resolve(SVAR)),
     standOf: () => Promise.resolve('hel'),
-    fetchAhead: () => undefined,
+    prepare: () => undefined,
   };
 }
 

@@ -18,6 +18,6 @@ export async function createMedGenstart(make: () => Promise<Soegemaskine>): Prom
       }
     },
     standOf: (soegning) => maskine.standOf(soegning),
-    fetchAhead: (q) => maskine.fetchAhead(q),
+    prepare: (...asked) => maskine.prepare(...asked),
   };
 }

@@ -127,7 +127,7 @@ describe('a file of the index', () => {
 
   it('can be fetched ahead, and is not fetched again then', async () => {
     const { indeks, fetched } = indexOfTexts(TEXTS);
-    indeks.fetchAhead('tilsyn');
+    indeks.prepare('tilsyn');
     await indeks.search('tilsyn');
     expect(fetched).toHaveLength(1);
   });

@@ -22,8 +22,8 @@ export interface Indeks {
   search(tekst: string): Promise<Indeksfund[]>;
   /** Pages where these words follow one another; small ones among them may be passed over, for they stand everywhere. */
   searchPhrase(frase: string, isSmall?: (word: string) => boolean): Promise<Indeksfund[]>;
-  /** Fetches what a search for these words will need. */
-  fetchAhead(tekst: string): void;
+  /** Does what a search for these words begins with. */
+  prepare(tekst: string): void;
   /** A page that no words led to. */
   readSide(id: string): Promise<Indeksside>;
   readonly sidenavne: Sidenavne;
@@ -32,9 +32,9 @@ export interface Indeks {
 /** Makes what answers from an index. */
 export function createIndeks(oversigt: Indeksoversigt, kilde: Indekskilde): Indeks {
   const filer = new Indeksfiler(oversigt, kilde);
-  const findAll = createOrdsoegning(filer, oversigt.sider);
+  const ord = createOrdsoegning(filer, oversigt.sider);
 
-  const toFund = ({ nr, score }: Vejet, placesOf: (ord: readonly string[]) => number[]): Indeksfund => {
+  const toFund = ({ nr, score }: Vejet, placesOf: (text: readonly string[]) => number[]): Indeksfund => {
     const id = filer.idOf(nr);
     const read = kept(async () => {
       const side = await filer.readSide(id);
@@ -46,16 +46,16 @@ export function createIndeks(oversigt: Indeksoversigt, kilde: Indekskilde): Inde
   return {
     async search(tekst) {
       const asked = tekst.split(' ').map(toSoegeord);
-      return (await findAll(asked)).map((one) => toFund(one, (ord) => placesIn(ord, asked)));
+      return (await ord.find(asked)).map((one) => toFund(one, (text) => placesIn(text, asked)));
     },
     async searchPhrase(frase, isSmall = () => false) {
-      const asWritten = await findFrase(filer, findAll, frase.split(/\s+/), isSmall);
+      const asWritten = await findFrase(filer, ord, frase.split(/\s+/), isSmall);
       const { found, placesOf } =
-        asWritten.found.length > 0 ? asWritten : await findFrase(filer, findAll, wordsOf(frase), isSmall);
+        asWritten.found.length > 0 ? asWritten : await findFrase(filer, ord, wordsOf(frase), isSmall);
       return found.map((one) => toFund(one, placesOf));
     },
-    fetchAhead(tekst) {
-      for (const word of tekst.split(' ')) filer.readOwn(noegleOf(word)).catch(() => undefined);
+    prepare(tekst) {
+      for (const word of tekst.split(' ')) ord.prepare(noegleOf(word)).catch(() => undefined);
     },
     readSide: (id) => filer.readSide(id),
     sidenavne: new Sidenavne(oversigt.navne, (nr) => filer.idOf(nr)),

@@ -9,36 +9,47 @@ export interface Vejet {
   score: number;
 }
 
-/** Finds the pages that have all of some words, best first; of equals the one with the lower number. */
-export type Ordsoegning = (asked: readonly Soegeord[]) => Promise<Vejet[]>;
+/** Finds pages by words. */
+export interface Ordsoegning {
+  /** The pages that have all of these words, best first; of equals the one with the lower number. */
+  find(asked: readonly Soegeord[]): Promise<Vejet[]>;
+  /** Does what a search for a word begins with. */
+  prepare(noegle: string): Promise<unknown>;
+}
 
 /** A long word that so many pages have is not looked for within longer ones. */
 const MANY = 20;
 
 /** Makes what finds words in an index of so many pages. */
 export function createOrdsoegning(filer: Indeksfiler, sider: number): Ordsoegning {
-  const find = async ({ noegle, begynder }: Soegeord): Promise<Omtale> => {
-    const found = omtaleOf(ownOf(await filer.readOwn(noegle), noegle), noegle);
-    if (begynder && found.size < MANY)
-      for (const words of await filer.readBeginning(noegle))
-        for (const [nr, weight] of omtaleOf(longerThan(words, noegle), noegle))
-          found.set(nr, (found.get(nr) ?? 0) + weight);
+  const weigh = (found: Omtale): Omtale => {
     const rare = sjaeldenhed(found.size, sider);
-    for (const [nr, weight] of found) found.set(nr, weight * rare);
-    return found;
+    return new Map([...found].map(([nr, weight]) => [nr, weight * rare]));
   };
-  const findWhole = kept((noegle: string) => find({ noegle, begynder: false }));
-  const findBeginning = kept((noegle: string) => find({ noegle, begynder: true }));
+  const readOwn = kept(async (noegle: string) => omtaleOf(ownOf(await filer.readOwn(noegle), noegle), noegle));
+  const findWhole = kept(async (noegle: string) => weigh(await readOwn(noegle)));
+  const findBeginning = kept(async (noegle: string) => {
+    const own = await readOwn(noegle);
+    if (own.size >= MANY) return weigh(own);
+    const found = new Map(own);
+    for (const words of await filer.readBeginning(noegle))
+      for (const [nr, weight] of omtaleOf(longerThan(words, noegle), noegle))
+        found.set(nr, (found.get(nr) ?? 0) + weight);
+    return weigh(found);
+  });
 
-  return async (asked) => {
-    const lists = await Promise.all(
-      asked.map(({ noegle, begynder }) => (begynder ? findBeginning(noegle) : findWhole(noegle))),
-    );
-    const [fewest, ...others] = lists.sort((a, b) => a.size - b.size);
-    return [...(fewest ?? [])]
-      .filter(([nr]) => others.every((list) => list.has(nr)))
-      .map(([nr, weight]) => ({ nr, score: others.reduce((sum, list) => sum + (list.get(nr) ?? 0), weight) }))
-      .sort((a, b) => b.score - a.score || a.nr - b.nr);
+  return {
+    async find(asked) {
+      const lists = await Promise.all(
+        asked.map(({ noegle, begynder }) => (begynder ? findBeginning(noegle) : findWhole(noegle))),
+      );
+      const [fewest, ...others] = lists.sort((a, b) => a.size - b.size);
+      return [...(fewest ?? [])]
+        .filter(([nr]) => others.every((list) => list.has(nr)))
+        .map(([nr, weight]) => ({ nr, score: others.reduce((sum, list) => sum + (list.get(nr) ?? 0), weight) }))
+        .sort((a, b) => b.score - a.score || a.nr - b.nr);
+    },
+    prepare: findWhole,
   };
 }
 

@@ -87,6 +87,8 @@ export function readSoegning(query: string): Soegning {
 
 /** How many results one page of them has. */
 export const SIDE = 10;
+/** A reader sees about so many of them at once; the others are fetched when these are there. */
+export const FOERSTE = 5;
 
 /** How many results an address asks for, so that Back shows as many as were there. */
 export function readVist(query: string): number {

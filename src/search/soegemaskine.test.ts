@@ -18,7 +18,7 @@ const PAGES: Record<string, { text: string; aar: string }> = {
 };
 
 const small = indexOfTexts(Object.fromEntries(Object.entries(PAGES).map(([url, { text }]) => [url, text])));
-const fetchedAhead: string[] = [];
+const prepared: string[] = [];
 const asked: string[] = [];
 const indeks: Indeks = {
   ...small.indeks,
@@ -26,7 +26,7 @@ const indeks: Indeks = {
     asked.push(tekst);
     return small.indeks.search(tekst);
   },
-  fetchAhead: (tekst) => void fetchedAhead.push(tekst),
+  prepare: (tekst) => void prepared.push(tekst),
 };
 
 const sider = Object.entries(PAGES).map(([url, { aar }], nr) => ({
@@ -45,15 +45,14 @@ const maskine = createSoegemaskine({
     return Promise.resolve(writeFacetliste(sider));
   },
 });
-const ids = async (soegning: Partial<Soegning>) => {
-  const svar = await maskine.search({ q: '', ordret: false, sortering: 'relevans', filtre: {}, ...soegning });
-  return urlsOf(svar);
-};
-const urlsOf = ({ traef }: Svar) => Promise.all(traef.map(async ({ hent }) => (await hent()).url));
+const soegningOf = (q: string): Soegning => ({ q, ordret: false, sortering: 'relevans', filtre: {} });
+const ids = async (soegning: Partial<Soegning>) => urlsOf(await maskine.search({ ...soegningOf(''), ...soegning }));
+const urlsOf = ({ antal, hent }: Svar) =>
+  Promise.all(Array.from({ length: antal }, async (_, plads) => (await hent(plads)).url));
 
 describe('a search', () => {
   it('fetches what pages can be narrowed by when they are counted, and once', async () => {
-    const svar = await maskine.search({ q: 'tilsyn', ordret: false, sortering: 'relevans', filtre: {} });
+    const svar = await maskine.search(soegningOf('tilsyn'));
     expect(facetFetches).toBe(0);
     await svar.countFacetter();
     await svar.countFacetter();
@@ -85,7 +84,7 @@ describe('a search', () => {
   });
 
   it('counts what each value of a filter would leave, the filter itself left aside', async () => {
-    const svar = await maskine.search({ q: 'tilsyn', ordret: false, sortering: 'relevans', filtre: { aar: '2012' } });
+    const svar = await maskine.search({ ...soegningOf('tilsyn'), filtre: { aar: '2012' } });
     expect(await urlsOf(svar)).toEqual(['a']);
     expect((await svar.countFacetter()).aar).toEqual({ 2012: 1, 2013: 1, 2014: 0 });
   });
@@ -100,7 +99,7 @@ describe('a search', () => {
   });
 
   it('asks no more of the index when nobody waits for the answer, and is not remembered', async () => {
-    const soegning: Soegning = { q: 'takster', ordret: false, sortering: 'relevans', filtre: {} };
+    const soegning = soegningOf('takster');
     const before = asked.length;
     await expect(maskine.search(soegning, AbortSignal.abort())).rejects.toThrow();
     expect(asked.length).toBe(before);
@@ -118,7 +117,7 @@ describe('a search', () => {
   });
 
   it('is in the middle of a word when the word is only the beginning of others, and is whole with a new word', async () => {
-    const stand = (q: string) => maskine.standOf({ q, ordret: false, sortering: 'relevans', filtre: {} });
+    const stand = (q: string) => maskine.standOf(soegningOf(q));
     expect(await Promise.all(['socialt', 'socialtilsyn', 'dr', 'xyz', ''].map(stand))).toEqual([
       'undervejs',
       'hel',
@@ -128,9 +127,29 @@ describe('a search', () => {
     ]);
   });
 
-  it('has what the words and years that it knows so far need fetched ahead, and nothing for others', () => {
-    const before = fetchedAhead.length;
-    for (const q of ['dr', 'tilsyn dr', 'drøf', 'hvem er ukendt', 'takster 20', 'takster 2013']) maskine.fetchAhead(q);
-    expect(fetchedAhead.slice(before)).toEqual(['dr', 'tilsyn dr', 'takster', 'takster 2013']);
+  it('has what the words and years that it knows so far need prepared, and nothing for others', () => {
+    const before = prepared.length;
+    for (const q of ['dr', 'tilsyn dr', 'drøf', 'hvem er ukendt', 'takster 20', 'takster 2013'])
+      maskine.prepare(soegningOf(q), 'undervejs');
+    expect(prepared.slice(before)).toEqual(['dr', 'tilsyn dr', 'takster', 'takster 2013']);
+  });
+
+  it('has the word that is meant prepared once it is whole, unless it is to be literal', () => {
+    const before = prepared.length;
+    maskine.prepare(soegningOf('drøftlse'), 'undervejs');
+    maskine.prepare({ ...soegningOf('drøftlse'), ordret: true }, 'hel');
+    maskine.prepare(soegningOf('drøftlse'), 'hel');
+    expect(prepared.slice(before)).toEqual(['drøftelse']);
+  });
+
+  it('says when no page has all words, and only then', async () => {
+    const kunEtOrd = async (q: string) => (await maskine.search(soegningOf(q))).kunEtOrd;
+    expect(await Promise.all(['takster socialtilsyn', 'takster', 'xyz'].map(kunEtOrd))).toEqual([true, false, false]);
+  });
+
+  it('has no page after the last', async () => {
+    const svar = await maskine.search(soegningOf('takster'));
+    expect(svar.antal).toBe(1);
+    await expect(svar.hent(1)).rejects.toThrow('No page 1 among 1');
   });
 });

@@ -1,7 +1,7 @@
 import { Begreber, type Begrebsord } from './begreber.ts';
 import { withDays } from './dage.ts';
 import { Facetter } from './facetter.ts';
-import { literal } from './formulering.ts';
+import { literal, NOTHING_ELSE } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
 import type { Indeks } from './indeks.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
@@ -68,17 +68,19 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     const byId = new Map(fund.map((one) => [one.result.id, one]));
     const kept = await facetter.filter([...byId.keys()], filtre);
     const ordered = sortering === 'dato' ? await facetter.byDay(kept) : kept;
+    const traef = ordered.flatMap((id) => byId.get(id) ?? []);
     return {
+      antal: traef.length,
       rettet,
       ukendte,
       udvidet: fund.some(({ formulering }) => formulering.afstand > 0),
+      kunEtOrd: traef.length > 0 && traef.every(({ formulering }) => formulering.afstand >= NOTHING_ELSE),
       countFacetter: () => facetter.count([...byId.keys()], filtre),
-      traef: ordered.flatMap((id) => {
-        const { result, formulering } = byId.get(id) ?? {};
-        if (!result || !formulering) return [];
-        const hent = async () => rankSteder(await result.data(), formulering.tekst, ordbog, maade).data;
-        return [{ id, afstand: formulering.afstand, hent }];
-      }),
+      async hent(plads) {
+        const one = traef[plads];
+        if (!one) throw new Error(`No page ${plads} among ${traef.length}`);
+        return rankSteder(await one.result.data(), one.formulering.tekst, ordbog, maade).data;
+      },
     };
   };
 
@@ -96,9 +98,13 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       if (words.every((word) => STOPORD.has(word))) return 'undervejs';
       return ordbog.has(last) || !ordbog.canGrow(last) ? 'hel' : 'undervejs';
     },
-    fetchAhead(q) {
-      const known = readSpoergsmaal(q).ord.filter((word) => !STOPORD.has(word) && (ordbog.has(word) || isAar(word)));
-      if (known.length > 0) indeks.fetchAhead(known.join(' '));
+    prepare({ q, ordret }, stand) {
+      const { ord } = readSpoergsmaal(q);
+      // The whole question goes on as it is meant: a misspelt word is another one there.
+      const [nearest] = stand === 'hel' && !ordret ? expand(ord).formuleringer : [];
+      const words = new Set([...ord, ...wordsOf(nearest?.tekst ?? '')]);
+      const known = [...words].filter((word) => !STOPORD.has(word) && (ordbog.has(word) || isAar(word)));
+      if (known.length > 0) indeks.prepare(known.join(' '));
     },
   };
 }

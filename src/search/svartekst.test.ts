@@ -1,28 +1,25 @@
 import { expect, it } from 'vitest';
 import { chosenFilters, type Soegning } from './resultat.ts';
-import type { Traef } from './svar.ts';
-import { fewerWords, formatAntal, formatAntalKort, formatUkendte, hasOneWordOnly, rettetQ } from './svartekst.ts';
+import { fewerWords, formatAntal, formatAntalKort, formatUkendte, rettetQ } from './svartekst.ts';
 
 const TAKSTER: Soegning = { q: 'takster', ordret: false, sortering: 'relevans', filtre: {} };
-const traef = (count: number): Traef[] =>
-  Array.from({ length: count }, (_, id) => ({ id: String(id), afstand: 0, hent: () => Promise.reject(new Error()) }));
 
 it('counts pages in words that are true for none, one and many', () => {
-  const say = (count: number) => formatAntal(TAKSTER, { traef: traef(count), rettet: [] });
+  const say = (antal: number) => formatAntal(TAKSTER, { antal, rettet: [] });
   expect([0, 1, 12].map(say)).toEqual([
     'Ingen sider svarer til «takster».',
     '1 side svarer på «takster».',
     '12 sider svarer på «takster».',
   ]);
-  expect(formatAntalKort(TAKSTER, { traef: traef(0), rettet: [] })).toBe('Søgningen på «takster» gav ingen sider.');
+  expect(formatAntalKort(TAKSTER, { antal: 0, rettet: [] })).toBe('Søgningen på «takster» gav ingen sider.');
 });
 
 it('says that choices narrow the search, also one without words', () => {
   const filtre = { aar: '2013' };
-  expect(formatAntal({ ...TAKSTER, filtre }, { traef: traef(2), rettet: [] })).toBe(
+  expect(formatAntal({ ...TAKSTER, filtre }, { antal: 2, rettet: [] })).toBe(
     '2 sider svarer på «takster» med de valg, der er gjort.',
   );
-  expect(formatAntal({ ...TAKSTER, q: '', filtre }, { traef: traef(1), rettet: [] })).toBe(
+  expect(formatAntal({ ...TAKSTER, q: '', filtre }, { antal: 1, rettet: [] })).toBe(
     '1 side med de valg, der er gjort.',
   );
 });
@@ -34,16 +31,9 @@ it('names the words that were searched when some were read as others', () => {
 });
 
 it('says a word was left out only when the others were searched', () => {
-  expect(formatUkendte({ ukendte: [], traef: traef(1) })).toBe('');
-  expect(formatUkendte({ ukendte: ['xyz'], traef: traef(1) })).toBe('Ingen tekster har ordet «xyz»; det er udeladt.');
-  expect(formatUkendte({ ukendte: ['xyz', 'zyx'], traef: [] })).toBe('Ingen tekster har ordene «xyz», «zyx».');
-});
-
-it('tells when no page has all words, and only then', () => {
-  const at = (...afstande: number[]) => ({
-    traef: traef(1).flatMap((one) => afstande.map((afstand) => ({ ...one, afstand }))),
-  });
-  expect([at(9), at(9, 9), at(0, 9), at(3), at()].map(hasOneWordOnly)).toEqual([true, true, false, false, false]);
+  expect(formatUkendte({ ukendte: [], antal: 1 })).toBe('');
+  expect(formatUkendte({ ukendte: ['xyz'], antal: 1 })).toBe('Ingen tekster har ordet «xyz»; det er udeladt.');
+  expect(formatUkendte({ ukendte: ['xyz', 'zyx'], antal: 0 })).toBe('Ingen tekster har ordene «xyz», «zyx».');
 });
 
 it('offers to take each choice away, and leaves the others', () => {

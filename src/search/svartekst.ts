@@ -1,4 +1,3 @@
-import { NOTHING_ELSE } from './formulering.ts';
 import type { Soegning } from './resultat.ts';
 import type { Svar } from './svar.ts';
 
@@ -14,31 +13,25 @@ function asTyped(words: string): RegExp {
 }
 
 /** How many pages answer, in a sentence that is true for every search. */
-export function formatAntal(soegning: Soegning, { traef, rettet }: Pick<Svar, 'traef' | 'rettet'>): string {
-  const count = traef.length === 0 ? 'Ingen' : String(traef.length);
-  const pages = `${count} ${traef.length === 1 ? 'side' : 'sider'}`;
+export function formatAntal(soegning: Soegning, { antal, rettet }: Pick<Svar, 'antal' | 'rettet'>): string {
+  const pages = `${antal === 0 ? 'Ingen' : antal} ${antal === 1 ? 'side' : 'sider'}`;
   const choice = Object.keys(soegning.filtre).length > 0 ? ' med de valg, der er gjort' : '';
   if (soegning.q === '') return `${pages}${choice}.`;
-  return `${pages} svarer ${traef.length === 0 ? 'til' : 'på'} «${rettetQ(soegning.q, rettet)}»${choice}.`;
+  return `${pages} svarer ${antal === 0 ? 'til' : 'på'} «${rettetQ(soegning.q, rettet)}»${choice}.`;
 }
 
 /** The same for who hears the page, told once the reader has stopped typing. */
-export function formatAntalKort({ q }: Soegning, { traef, rettet }: Pick<Svar, 'traef' | 'rettet'>): string {
-  const pages = `${traef.length === 0 ? 'ingen' : String(traef.length)} ${traef.length === 1 ? 'side' : 'sider'}`;
+export function formatAntalKort({ q }: Soegning, { antal, rettet }: Pick<Svar, 'antal' | 'rettet'>): string {
+  const pages = `${antal === 0 ? 'ingen' : antal} ${antal === 1 ? 'side' : 'sider'}`;
   return q === '' ? `Valget gav ${pages}.` : `Søgningen på «${rettetQ(q, rettet)}» gav ${pages}.`;
 }
 
-/** Whether no page had all words, so that those with one of them answer. */
-export function hasOneWordOnly({ traef }: Pick<Svar, 'traef'>): boolean {
-  return traef.length > 0 && traef.every(({ afstand }) => afstand >= NOTHING_ELSE);
-}
-
 /** Which words no text has, and that the others were searched, when they were; nothing when all are known. */
-export function formatUkendte({ ukendte, traef }: Pick<Svar, 'traef' | 'ukendte'>): string {
+export function formatUkendte({ ukendte, antal }: Pick<Svar, 'antal' | 'ukendte'>): string {
   const words = ukendte.map((word) => `«${word}»`);
   if (words.length === 0) return '';
   const one = words.length === 1;
-  const leftOut = traef.length === 0 ? '' : one ? '; det er udeladt' : '; de er udeladt';
+  const leftOut = antal === 0 ? '' : one ? '; det er udeladt' : '; de er udeladt';
   return `Ingen tekster har ${one ? 'ordet' : 'ordene'} ${words.join(', ')}${leftOut}.`;
 }
 

@@ -3,6 +3,7 @@ import { createMedGenstart } from '../../search/genstart.ts';
 import { createIndeks } from '../../search/indeks.ts';
 import { pathOf, type Indeksoversigt } from '../../search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../search/indeksside.ts';
+import { FOERSTE, type Indeksside } from '../../search/resultat.ts';
 import { Seneste } from '../../search/seneste.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';
 import type { Soegemaskine, Svar } from '../../search/svar.ts';
@@ -35,31 +36,34 @@ async function answer(besked: Besked, signal: AbortSignal): Promise<Beskeder[Bes
     return null;
   }
   if (!maskine) throw new Error('Not started');
-  const { search, standOf, fetchAhead } = await maskine;
+  const { search, standOf, prepare } = await maskine;
   switch (besked.art) {
     case 'search':
       return send(await search(besked.spurgt, signal));
-    case 'hent': {
-      const traef = getSvar(besked.spurgt.nr).traef[besked.spurgt.plads];
-      if (!traef) throw new Error(`No page ${besked.spurgt.plads}`);
-      // The page shows excerpts, and never the whole text.
-      return { ...(await traef.hent()), ord: [] };
-    }
+    case 'hent':
+      return hentUdenTekst(getSvar(besked.spurgt.nr), besked.spurgt.plads);
     case 'countFacetter':
       return getSvar(besked.spurgt).countFacetter();
     case 'standOf':
       return standOf(besked.spurgt);
-    case 'fetchAhead':
-      fetchAhead(besked.spurgt);
+    case 'prepare':
+      prepare(besked.spurgt.soegning, besked.spurgt.stand);
       return null;
   }
 }
 
-function send(svar: Svar): SendtSvar {
-  const { rettet, ukendte, udvidet } = svar;
+/** An answer goes with the pages that a reader sees first, which were read to be put in order. */
+async function send(svar: Svar): Promise<SendtSvar> {
+  const { hent: _hent, countFacetter: _countFacetter, ...told } = svar;
   const nr = (count += 1);
   given.keep(String(nr), svar);
-  return { nr, rettet, ukendte, udvidet, traef: svar.traef.map(({ id, afstand }) => ({ id, afstand })) };
+  const places = Array.from({ length: Math.min(FOERSTE, svar.antal) }, (_, plads) => plads);
+  return { ...told, nr, foerste: await Promise.all(places.map((plads) => hentUdenTekst(svar, plads))) };
+}
+
+/** The page shows excerpts, and never the whole text. */
+async function hentUdenTekst(svar: Svar, plads: number): Promise<Indeksside> {
+  return { ...(await svar.hent(plads)), ord: [] };
 }
 
 function getSvar(nr: number): Svar {

@@ -11,13 +11,13 @@ export interface Beskeder {
   hent: { spurgt: { nr: number; plads: number }; svar: Indeksside };
   countFacetter: { spurgt: number; svar: Facettal };
   standOf: { spurgt: Soegning; svar: Stand };
-  fetchAhead: { spurgt: string; svar: null };
+  prepare: { spurgt: { soegning: Soegning; stand: Stand }; svar: null };
 }
 
-/** An answer without what only the worker can do; its number is asked for it. */
-export interface SendtSvar extends Pick<Svar, 'rettet' | 'ukendte' | 'udvidet'> {
+/** An answer without what only the worker can do; its number is asked for it. Its first pages come with it. */
+export interface SendtSvar extends Omit<Svar, 'hent' | 'countFacetter'> {
   nr: number;
-  traef: { id: string; afstand: number }[];
+  foerste: Indeksside[];
 }
 
 export type Art = keyof Beskeder;

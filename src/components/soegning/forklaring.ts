@@ -1,6 +1,6 @@
 import { writeSoegning, type Soegning } from '../../search/resultat.ts';
 import type { Svar } from '../../search/svar.ts';
-import { fewerWords, formatUkendte, hasOneWordOnly, rettetQ } from '../../search/svartekst.ts';
+import { fewerWords, formatUkendte, rettetQ } from '../../search/svartekst.ts';
 import { make, makeLink } from './element.ts';
 import { chosenFilters } from '../../search/resultat.ts';
 
@@ -11,13 +11,12 @@ export function makeForklaring(soegning: Soegning, svar: Svar): HTMLElement[] {
   const lines = [...makeReading(soegning, svar)];
   const ukendte = formatUkendte(svar);
   if (ukendte !== '') lines.push(make('p', '', ukendte));
-  const ways = svar.traef.length > 0 ? [] : makeWays(soegning, svar);
+  const ways = svar.antal > 0 ? [] : makeWays(soegning, svar);
   if (ways.length > 0) lines.push(make('p', '', 'Prøv i stedet:'), make('ul', '', ...ways));
   return lines;
 }
 
-function makeReading(soegning: Soegning, svar: Svar): HTMLElement[] {
-  const { rettet, traef, udvidet } = svar;
+function makeReading(soegning: Soegning, { rettet, antal, udvidet, kunEtOrd }: Svar): HTMLElement[] {
   const other = (text: string, ordret: boolean) => makeLink(writeSoegning({ ...soegning, ordret }), text);
   if (soegning.ordret)
     return [make('p', '', 'Der er søgt på ordene, som de står. ', other('Søg også på beslægtede ord', false))];
@@ -30,8 +29,8 @@ function makeReading(soegning: Soegning, svar: Svar): HTMLElement[] {
         other(`Søg i stedet efter «${soegning.q}»`, true),
       ),
     ];
-  if (hasOneWordOnly(svar)) return [make('p', '', 'Ingen side har alle ordene. Her er sider med et af dem.')];
-  return udvidet && traef.length > 0
+  if (kunEtOrd) return [make('p', '', 'Ingen side har alle ordene. Her er sider med et af dem.')];
+  return udvidet && antal > 0
     ? [make('p', '', 'Beslægtede ord er med. ', other('Søg kun på ordene, som de står', true))]
     : [];
 }

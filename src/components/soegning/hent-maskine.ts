@@ -18,14 +18,14 @@ export async function hentMaskine({ pagefindSti = '', rod = '/' }: DOMStringMap)
     spoerg(worker, art, spurgt, signal);
   return {
     search: async (soegning, signal) => {
-      const { nr, traef, ...svar } = await ask('search', soegning, signal);
+      const { nr, foerste, ...svar } = await ask('search', soegning, signal);
       return {
         ...svar,
-        traef: traef.map((one, plads) => ({ ...one, hent: () => ask('hent', { nr, plads }) })),
+        hent: async (plads) => foerste[plads] ?? (await ask('hent', { nr, plads })),
         countFacetter: () => ask('countFacetter', nr),
       };
     },
     standOf: (soegning) => ask('standOf', soegning),
-    fetchAhead: (q) => void ask('fetchAhead', q),
+    prepare: (soegning, stand) => void ask('prepare', { soegning, stand }),
   };
 }

@@ -1,10 +1,7 @@
-import { SIDE, type Soegning } from '../../search/resultat.ts';
-import type { Traef } from '../../search/svar.ts';
+import { FOERSTE, SIDE, type Soegning } from '../../search/resultat.ts';
+import type { Svar } from '../../search/svar.ts';
 import { find } from './element.ts';
 import { Udfaldsmaerker } from './udfaldsmaerker.ts';
-
-/** A reader sees about so many at once; the rest is fetched when they are there. */
-const AT_ONCE = 5;
 
 const NOT_FETCHED = 'Flere svar kunne ikke hentes. Prøv igen';
 
@@ -28,23 +25,25 @@ export class Resultatliste {
     this.#more.hidden = true;
   }
 
-  /** Shows the first of some results; `onMore` is told how many are shown when the reader has asked for more. */
-  async show(traef: Traef[], soegning: Soegning, vist: number, onMore: (vist: number) => void): Promise<void> {
+  /** Shows the first pages of an answer; `onMore` is told how many are shown when the reader has asked for more. */
+  async show(svar: Svar, soegning: Soegning, vist: number, onMore: (vist: number) => void): Promise<void> {
     const mine = ++this.#latest;
     const { makeTraef } = await import('./visning.ts');
     const append = async (from: number, to: number): Promise<void> => {
-      const next = await Promise.all(traef.slice(from, to).map((one) => one.hent()));
+      const places = Array.from({ length: Math.max(0, Math.min(to, svar.antal) - from) }, (_, at) => from + at);
+      const next = await Promise.all(places.map((plads) => svar.hent(plads)));
       if (mine !== this.#latest) return;
       const items = next.map((data) => makeTraef(data, this.#maerker, soegning));
       if (from === 0) this.element.replaceChildren(...items);
       else this.element.append(...items);
     };
-    await append(0, AT_ONCE);
-    await append(AT_ONCE, vist);
+    await append(0, FOERSTE);
+    await drawn();
+    await append(FOERSTE, vist);
     if (mine !== this.#latest) return;
-    this.#more.hidden = traef.length <= vist;
+    this.#more.hidden = svar.antal <= vist;
     this.#more.onclick = () => {
-      void this.show(traef, soegning, vist + SIDE, onMore).then(
+      void this.show(svar, soegning, vist + SIDE, onMore).then(
         () => this.#focusItem(vist),
         () => (this.#more.textContent = NOT_FETCHED),
       );
@@ -56,4 +55,12 @@ export class Resultatliste {
   #focusItem(index: number): void {
     this.element.children[index]?.querySelector('a')?.focus({ preventScroll: true });
   }
+}
+
+/** Waits until what was put into the page is drawn; a page that nobody sees is not. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

@@ -81,7 +81,7 @@ class Soegeside {
     const typed = performance.now();
     const stand = await this.#standOf(soegning);
     if (signal.aborted) return;
-    if (stand !== 'besvaret') this.#ready?.fetchAhead(soegning.q);
+    if (stand !== 'besvaret') this.#ready?.prepare(soegning, stand);
     await untilTyped(stand, typed);
     if (signal.aborted) return;
     this.#historik.type(writeSoegning(soegning));
@@ -140,9 +140,9 @@ class Soegeside {
     void this.#afgraensning.fill(svar, soegning);
   }
 
-  async #showTraef({ traef }: Svar, soegning: Soegning, vist: number): Promise<void> {
-    find(this.#page, '#lister', HTMLElement).hidden = traef.length > 0;
-    await this.#list.show(traef, soegning, vist, (more) =>
+  async #showTraef(svar: Svar, soegning: Soegning, vist: number): Promise<void> {
+    find(this.#page, '#lister', HTMLElement).hidden = svar.antal > 0;
+    await this.#list.show(svar, soegning, vist, (more) =>
       history.replaceState(history.state, '', writeSoegning(soegning, more)),
     );
   }

@@ -40,9 +40,9 @@ export function readSoegemaskine(site: string): Soegemaskine {
 /** Asks a question as the search page does, and judges the answer. */
 export async function ask(soegemaskine: Soegemaskine, question: Spoergsmaal): Promise<Asked> {
   const { q, filtre } = question;
-  const { traef } = await soegemaskine.search({ q, filtre, ordret: false, sortering: 'relevans' });
-  const looked = question.ikke.length > 0 ? traef : traef.slice(0, LOOKED_AT);
-  const found = await Promise.all(looked.map(async ({ hent }) => readFound(await hent())));
+  const { antal, hent } = await soegemaskine.search({ q, filtre, ordret: false, sortering: 'relevans' });
+  const looked = question.ikke.length > 0 ? antal : Math.min(antal, LOOKED_AT);
+  const found = await Promise.all(Array.from({ length: looked }, async (_, plads) => readFound(await hent(plads))));
   return { question, found, wrong: judge(question, found) };
 }
 
