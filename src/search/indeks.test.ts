@@ -46,7 +46,7 @@ describe('a search of the index', () => {
 
   it('marks what it found', async () => {
     const [page] = await indeks.search('takst');
-    expect((await page!.data()).excerpt).toContain('<mark>takster</mark> for tilsyn');
+    expect((await page!.data()).parts[0]?.excerpt).toContain('<mark>takster</mark> for tilsyn');
   });
 });
 
@@ -55,7 +55,7 @@ describe('a search for a phrase', () => {
     const { indeks } = indexOfTexts({ ...TEXTS, '/f/': 'tilsyn af takster for tilsyn' });
     const found = await indeks.searchPhrase('for tilsyn');
     expect(await urlsOf(Promise.resolve(found))).toEqual(['/f/', '/a/']);
-    expect((await found[0]!.data()).excerpt).toBe('tilsyn af takster <mark>for</mark> <mark>tilsyn</mark>');
+    expect((await found[0]!.data()).parts[0]?.excerpt).toBe('tilsyn af takster <mark>for</mark> <mark>tilsyn</mark>');
   });
 
   it('finds nothing where they stand apart', async () => {

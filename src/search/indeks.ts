@@ -34,25 +34,27 @@ export function createIndeks(oversigt: Indeksoversigt, kilde: Indekskilde): Inde
   const filer = new Indeksfiler(oversigt, kilde);
   const ord = createOrdsoegning(filer, oversigt.sider);
 
-  const toFund = ({ nr, score }: Vejet, placesOf: (text: readonly string[]) => number[]): Indeksfund => {
-    const id = filer.idOf(nr);
-    const read = kept(async () => {
+  const toFund = (found: readonly Vejet[], placesOf: (text: readonly string[]) => number[]): Indeksfund[] => {
+    const read = kept(async (id: string) => {
       const side = await filer.readSide(id);
       return withSteder(side, placesOf(side.ord));
     });
-    return { id, score, data: () => read(undefined) };
+    return found.map(({ nr, score }) => {
+      const id = filer.idOf(nr);
+      return { id, score, data: () => read(id) };
+    });
   };
 
   return {
     async search(tekst) {
       const asked = tekst.split(' ').map(toSoegeord);
-      return (await ord.find(asked)).map((one) => toFund(one, (text) => placesIn(text, asked)));
+      return toFund(await ord.find(asked), (text) => placesIn(text, asked));
     },
     async searchPhrase(frase, isSmall = () => false) {
       const asWritten = await findFrase(filer, ord, frase.split(/\s+/), isSmall);
       const { found, placesOf } =
         asWritten.found.length > 0 ? asWritten : await findFrase(filer, ord, wordsOf(frase), isSmall);
-      return found.map((one) => toFund(one, placesOf));
+      return toFund(found, placesOf);
     },
     prepare(tekst) {
       for (const word of tekst.split(' ')) ord.prepare(noegleOf(word)).catch(() => undefined);

@@ -1,5 +1,5 @@
 import type { Indeksside } from './resultat.ts';
-import { withSteder } from './sidedele.ts';
+import { beginningOf } from './sidedele.ts';
 
 /**
  * Reads a page as Pagefind writes it into the index, packed. `rod` is where the site is served.
@@ -9,7 +9,8 @@ export async function readIndeksside(packed: ArrayBuffer, rod: string): Promise<
   const text = await unpack(packed);
   const { url, meta, filters, content, anchors }: Fragment = JSON.parse(text.slice(SIGNATURE.length));
   const address = `${rod}${url.replace(/^\//, '')}`;
-  return withSteder({ url: address, meta, filters, ord: content.split(/\s+/), anchors, excerpt: '', parts: [] }, []);
+  const ord = content.split(/\s+/);
+  return { url: address, meta, filters, ord, anchors, excerpt: beginningOf(ord), parts: [] };
 }
 
 /** What Pagefind writes before the text of each file. */

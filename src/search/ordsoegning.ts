@@ -30,7 +30,7 @@ export function createOrdsoegning(filer: Indeksfiler, sider: number): Ordsoegnin
   const findWhole = kept(async (noegle: string) => weigh(await readOwn(noegle)));
   const findBeginning = kept(async (noegle: string) => {
     const own = await readOwn(noegle);
-    if (own.size >= MANY) return weigh(own);
+    if (own.size >= MANY) return findWhole(noegle);
     const found = new Map(own);
     for (const words of await filer.readBeginning(noegle))
       for (const [nr, weight] of omtaleOf(longerThan(words, noegle), noegle))
@@ -38,19 +38,17 @@ export function createOrdsoegning(filer: Indeksfiler, sider: number): Ordsoegnin
     return weigh(found);
   });
 
-  return {
-    async find(asked) {
-      const lists = await Promise.all(
-        asked.map(({ noegle, begynder }) => (begynder ? findBeginning(noegle) : findWhole(noegle))),
-      );
-      const [fewest, ...others] = lists.sort((a, b) => a.size - b.size);
-      return [...(fewest ?? [])]
-        .filter(([nr]) => others.every((list) => list.has(nr)))
-        .map(([nr, weight]) => ({ nr, score: others.reduce((sum, list) => sum + (list.get(nr) ?? 0), weight) }))
-        .sort((a, b) => b.score - a.score || a.nr - b.nr);
-    },
-    prepare: findWhole,
+  const find = async (asked: readonly Soegeord[]): Promise<Vejet[]> => {
+    const lists = await Promise.all(
+      asked.map(({ noegle, begynder }) => (begynder ? findBeginning(noegle) : findWhole(noegle))),
+    );
+    const [fewest, ...others] = lists.sort((a, b) => a.size - b.size);
+    return [...(fewest ?? [])]
+      .filter(([nr]) => others.every((list) => list.has(nr)))
+      .map(([nr, weight]) => ({ nr, score: others.reduce((sum, list) => sum + (list.get(nr) ?? 0), weight) }))
+      .sort((a, b) => b.score - a.score || a.nr - b.nr);
   };
+  return { find, prepare: (noegle) => find([{ noegle, begynder: false }]) };
 }
 
 /** How much pages speak of a word, by the pages' numbers. */

@@ -7,8 +7,9 @@ export interface Indeksside {
   ord: readonly string[];
   /** Every place of the page that has an id, and which word of the text it begins at. */
   anchors: { element: string; id: string; text: string; location: number }[];
-  /** HTML: a piece of the text, the words that were found in `<mark>`. */
+  /** HTML: the beginning of the text, shown when nothing was looked for. */
   excerpt: string;
+  /** Where something was found. */
   parts: Sidedel[];
 }
 
@@ -16,6 +17,7 @@ export interface Indeksside {
 export interface Sidedel {
   title: string;
   url: string;
+  /** HTML: a piece of its text, the words that were found in `<mark>`. */
   excerpt: string;
   /** Which words of the page's text they are. */
   steder: readonly number[];

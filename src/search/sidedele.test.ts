@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withSteder } from './sidedele.ts';
+import { beginningOf, withSteder } from './sidedele.ts';
 import type { Indeksside } from './resultat.ts';
 
 const words = (count: number, word: string) => Array<string>(count).fill(word).join(' ');
@@ -37,13 +37,14 @@ describe('an excerpt', () => {
   });
 
   it('is round the places that stand closest together', () => {
-    const { excerpt } = withSteder(side, [3, 43, 44]);
+    const [part] = withSteder(side, [3, 43, 44]).parts;
+    const excerpt = part?.excerpt ?? '';
     expect(excerpt).toContain('<mark>a</mark> <mark>takst</mark>');
     expect(excerpt).not.toContain('Takster');
     expect(excerpt.split(' ')).toHaveLength(30);
   });
 
   it('of a page that nothing was looked for in is its beginning', () => {
-    expect(withSteder(side, []).excerpt).toMatch(/^Møde dato 1\. Takster/);
+    expect(beginningOf(side.ord)).toMatch(/^Møde dato 1\. Takster/);
   });
 });

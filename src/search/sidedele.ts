@@ -5,7 +5,7 @@ import { stem } from './stamme.ts';
 /** How many words are shown of a page or a part of it. */
 const EXCERPT = 30;
 
-/** A page with the places that were found in it: its excerpt, and the parts that hold them, each with its own. */
+/** A page with the places that were found in it: the parts that hold them, each with its excerpt. */
 export function withSteder(side: Indeksside, steder: readonly number[]): Indeksside {
   const { ord } = side;
   const found = [...new Set(steder)].sort((a, b) => a - b);
@@ -13,7 +13,12 @@ export function withSteder(side: Indeksside, steder: readonly number[]): Indekss
     const inside = found.filter((sted) => sted >= from && sted < to);
     return inside.length > 0 ? [{ ...part, steder: inside, excerpt: excerptOf(ord, inside, from, to) }] : [];
   });
-  return { ...side, parts, excerpt: excerptOf(ord, found, 0, ord.length) };
+  return { ...side, parts };
+}
+
+/** The beginning of a page's text, as an excerpt. */
+export function beginningOf(ord: readonly string[]): string {
+  return excerptOf(ord, [], 0, ord.length);
 }
 
 /** The sections of a page, each from its heading to the next; what stands before the first is the page itself. */
