@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { newestFirst, writeFacetliste } from '../../src/search/facetfil.ts';
-import { writeOrdforraad } from '../../src/search/ordforraad.ts';
+import { mistaken } from '../../src/search/danske-ord.ts';
+import { withDanskeOrd, writeOrdforraad } from '../../src/search/ordforraad.ts';
 import type { Bilagstekster } from './collect-bilagstekst.ts';
 import type { IndexFile } from './index-file.ts';
 import { readFragments, type Fragment } from './index-fragments.ts';
@@ -35,7 +36,8 @@ export async function indexSite(
     const { navn, files, ids } = packIndex(made, fragments);
     for (const { path, content } of files) writeInto(join(site, 'pagefind', path), content);
     ended('pagefind');
-    writeInto(join(site, 'pagefind/ordforraad.txt'), writeOrdforraad(fragments.map(({ content }) => content)));
+    const ordforraad = writeOrdforraad(fragments.map(({ content }) => content));
+    writeInto(join(site, 'pagefind/ordforraad.txt'), withDanskeOrd(ordforraad, mistaken(readDanskeOrd(), ordforraad)));
     const sider = fragments.map(({ url, dag, filters }, nr) => ({ id: ids[nr] ?? '', url, dag, filtre: filters }));
     writeInto(join(site, `pagefind/facetter-${navn}.json`), writeFacetliste(sider));
     ended('vocabulary');
@@ -60,6 +62,14 @@ function dayOf({ url }: Fragment, dage: ReadonlyMap<string, string>): string {
   const dag = dage.get(url);
   if (dag === undefined) throw new Error(`Pagefind: the day of ${url} is not known.`);
   return dag;
+}
+
+/** Common Danish words, one on each line. */
+function readDanskeOrd(): string[] {
+  const file = new URL('../../src/search/danske-ord.txt', import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((word) => word !== '');
 }
 
 function writeInto(path: string, content: string | Uint8Array): void {

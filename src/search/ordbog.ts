@@ -1,7 +1,7 @@
 import { Ordfamilier } from './ordfamilier.ts';
 import { readOrdforraad } from './ordforraad.ts';
 import { stem } from './stamme.ts';
-import { meantWord } from './rettelse.ts';
+import { Rettelser } from './rettelse.ts';
 import { STOPORD } from './spoergsmaal.ts';
 
 const SHORTEST_PART = 4;
@@ -26,14 +26,18 @@ export class Ordbog {
   readonly #most: number;
   readonly #byStem = new Map<string, string>();
   readonly #familier: Ordfamilier;
+  /** Stems of words that are no misspelt others. */
+  readonly #danske: ReadonlySet<string>;
+  #rettelser: Rettelser | undefined;
 
   constructor(ordforraad: string) {
-    const { ord, navne } = readOrdforraad(ordforraad);
+    const { ord, navne, danske } = readOrdforraad(ordforraad);
     this.#counts = ord;
     this.#words = [...this.#counts.keys()];
     this.#most = Math.max(0, ...this.#counts.values());
     // A name is no form of another word: `Kate` of `kat`.
     this.#stems = this.#words.map((word) => (navne.has(word) ? word : stem(word)));
+    this.#danske = new Set(danske.map((word) => stem(word)));
     this.#familier = new Ordfamilier(this.#words, this.#stems);
     for (const [index, word] of this.#words.entries()) {
       const stemmed = this.#stems[index] ?? word;
@@ -126,9 +130,16 @@ export class Ordbog {
     return undefined;
   }
 
-  /** The word that was meant, when a letter or two are wrong: as the vocabulary has it, or in another of its forms. */
+  /**
+   * The word that was meant, when a letter or two are wrong: as the vocabulary has it, or in another of its forms. A word
+   * that is known to be another one is not misspelt.
+   */
   meant(word: string): string | undefined {
-    return meantWord(word, this.#words, this.#stems, (other) => this.weight(other));
+    if (this.#danske.has(stem(word))) return undefined;
+    this.#rettelser ??= new Rettelser(
+      this.#words.map((ord, index) => ({ ord, stamme: this.#stems[index] ?? ord, vaegt: this.weight(ord) })),
+    );
+    return this.#rettelser.meant(word);
   }
 
   #isPart(word: string): boolean {

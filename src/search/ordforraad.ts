@@ -19,15 +19,24 @@ export function writeOrdforraad(texts: readonly string[]): string {
   return [rests.join('.'), shared.map(letter).join(''), counts.join('')].join('\n');
 }
 
-/** A vocabulary: each word with the power of two of how many texts hold it, and which of them are names. */
+/**
+ * A vocabulary: each word with the power of two of how many texts hold it, and which of them are names; and words that the
+ * site does not have, and that are no misspelt words of it.
+ */
 export interface Ordforraad {
   ord: Map<string, number>;
   navne: Set<string>;
+  danske: string[];
+}
+
+/** Adds Danish words that are no misspelt words of a vocabulary, as a line of its own. */
+export function withDanskeOrd(written: string, danske: readonly string[]): string {
+  return danske.length === 0 ? written : `${written}\n${danske.join('.')}`;
 }
 
 /** Reads a vocabulary. */
 export function readOrdforraad(written: string): Ordforraad {
-  const [rests = '', shared = '', counts = ''] = written.split('\n');
+  const [rests = '', shared = '', counts = '', danske = ''] = written.split('\n');
   const ord = new Map<string, number>();
   const navne = new Set<string>();
   let before = '';
@@ -38,7 +47,7 @@ export function readOrdforraad(written: string): Ordforraad {
       ord.set(before, numberOf(count.toUpperCase()));
       if (count !== count.toUpperCase()) navne.add(before);
     }
-  return { ord, navne };
+  return { ord, navne, danske: danske === '' ? [] : danske.split('.') };
 }
 
 const FIRST = 'A'.charCodeAt(0);

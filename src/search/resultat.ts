@@ -23,38 +23,6 @@ export interface Sidedel {
   steder: readonly number[];
 }
 
-/** A part of a page as a result shows it. */
-export interface Sted {
-  titel: string;
-  url: string;
-  /** Id of its heading, empty for the page itself. */
-  id: string;
-  /** Text with the words that were found; empty when they stand elsewhere on the page. */
-  excerpt: string;
-}
-
-/**
- * The parts of a page to show, best first. When an outcome was chosen, only the items that have it: those with the words,
- * or, when the words stand elsewhere on the page, all of them by their headings.
- */
-export function stederOf(data: Indeksside, kept: ReadonlySet<string> | undefined, most: number): Sted[] {
-  const parts = data.parts.map(({ title, url, excerpt }) => ({
-    titel: title,
-    url,
-    id: url.split('#')[1] ?? '',
-    excerpt,
-  }));
-  if (!kept)
-    return (parts.length > 0 ? parts : [{ titel: '', url: data.url, id: '', excerpt: data.excerpt }]).slice(0, most);
-  const found = parts.filter(({ id }) => kept.has(id));
-  return (found.length > 0 ? found : [...kept].map((id) => headingOf(data, id))).slice(0, most);
-}
-
-function headingOf({ url, anchors }: Indeksside, id: string): Sted {
-  const titel = anchors.find((anchor) => anchor.id === id)?.text ?? id.replace('punkt-', 'Punkt ');
-  return { titel, url: `${url}#${id}`, id, excerpt: '' };
-}
-
 /** What a search page shows, as it stands in its address. */
 export interface Soegning {
   q: string;

@@ -10,7 +10,7 @@ import { Ordbog } from './ordbog.ts';
 import { rank } from './rangering.ts';
 import type { Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
-import { readSpoergsmaal, STOPORD } from './spoergsmaal.ts';
+import { readSpoergsmaal, STOPORD, type Spoergsmaal } from './spoergsmaal.ts';
 import type { Soegemaskine, Svar } from './svar.ts';
 import { rankSteder, type Maade } from './stedvaegt.ts';
 import { udvid, type Udvidelse } from './udvidelse.ts';
@@ -37,15 +37,16 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   const answered = new Seneste<Besvarelse>(REMEMBERED);
   const expanded = new Seneste<Udvidelse>(REMEMBERED);
 
-  const expand = (ord: readonly string[]): Udvidelse => {
-    const key = ord.join(' ');
-    return expanded.get(key) ?? expanded.keep(key, udvid(ord, ordbog, navne));
+  const expand = ({ ord, slags }: Spoergsmaal): Udvidelse => {
+    const key = [...ord, slags].join(' ');
+    return expanded.get(key) ?? expanded.keep(key, udvid(ord, ordbog, navne, slags));
   };
 
   const answer = async (soegning: Soegning, signal?: AbortSignal): Promise<Besvarelse> => {
-    const { ord, fraser, betydning, hvadEr, grund, punkt } = readSpoergsmaal(soegning.q);
+    const spoergsmaal = readSpoergsmaal(soegning.q);
+    const { ord, fraser, betydning, hvadEr, grund, punkt } = spoergsmaal;
     const maade = { typed: ord, grund, punkt };
-    const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(ord);
+    const { formuleringer, rettet, ukendte } = soegning.ordret ? literally(ord, ordbog) : expand(spoergsmaal);
     const ways = withDays(formuleringer, ord);
     const hopeless = soegning.ordret && ukendte.length > 0;
     const found = hopeless ? [] : await findSider(untilAborted(indeks, signal), fraser, ways);
@@ -99,10 +100,10 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       return ordbog.has(last) || !ordbog.canGrow(last) ? 'hel' : 'undervejs';
     },
     prepare({ q, ordret }, stand) {
-      const { ord } = readSpoergsmaal(q);
+      const spoergsmaal = readSpoergsmaal(q);
       // The whole question goes on as it is meant: a misspelt word is another one there.
-      const [nearest] = stand === 'hel' && !ordret ? expand(ord).formuleringer : [];
-      const words = new Set([...ord, ...wordsOf(nearest?.tekst ?? '')]);
+      const [nearest] = stand === 'hel' && !ordret ? expand(spoergsmaal).formuleringer : [];
+      const words = new Set([...spoergsmaal.ord, ...wordsOf(nearest?.tekst ?? '')]);
       const known = [...words].filter((word) => !STOPORD.has(word) && (ordbog.has(word) || isAar(word)));
       if (known.length > 0) indeks.prepare(known.join(' '));
     },

@@ -44,6 +44,12 @@ describe('a question', () => {
     expect(readSpoergsmaal('hvad er taksten for guldregnen').hvadEr).toBe(false);
   });
 
+  it('tells what kind of thing is asked for', () => {
+    expect(readSpoergsmaal('Hvilket firma evaluerede sekretariatet?').slags).toBe('firma');
+    expect(readSpoergsmaal('hvilke opgaver har DAS').slags).toBe('opgaver');
+    expect(readSpoergsmaal('hvem evaluerede sekretariatet').slags).toBeUndefined();
+  });
+
   it('asks for an item of the agenda by its number', () => {
     expect(readSpoergsmaal('socdir 1. marts 2012 punkt 5')).toMatchObject({
       punkt: '5',

@@ -12,6 +12,8 @@ export interface Spoergsmaal {
   hvadEr: boolean;
   /** Whether it asks for a reason. */
   grund: boolean;
+  /** What kind of thing is asked for, which a text need not say of it: `firma` in `hvilket firma evaluerede …`. */
+  slags: string | undefined;
   /** The number of the agenda item that is asked for: `punkt 5`. */
   punkt: string | undefined;
 }
@@ -24,7 +26,7 @@ export const STOPORD: ReadonlySet<string> = new Set(
   stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet mødte kommer kommet kom ligger lå koster kostede koste kostet
   bor dækker noget nogen nogle holder dette denne disse
   måtte burde bør får fik fået gør gjort giver gav tager tog alle frem
-  længe uden over nu igen endte bestemmer borger borgeren borgere borgerne`.split(/\s+/),
+  længe uden over nu igen når mens selvom endte bestemmer borger borgeren borgere borgerne`.split(/\s+/),
 );
 
 /** Words that only say what the number beside them is. */
@@ -51,6 +53,7 @@ const BETYDNING =
   /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b|\bforskel(?:len)? (?:på|mellem)/i;
 
 const HVAD_ER = /^hvad (?:er|laver|gør|vil det sige at være)(?: en| et)? [\p{L}-]+\??$/iu;
+const SLAGS = /\bhvilke[nt]? ([\p{L}-]+)/iu;
 const GRUND = /\b(?:hvorfor|hvad er grunden|af hvilken grund|begrundelsen?)\b/i;
 
 /** Takes a question apart: phrases, days as a text writes them, words without those of the question itself. */
@@ -78,6 +81,7 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
     betydning: BETYDNING.test(q),
     hvadEr: HVAD_ER.test(q.trim()),
     grund: GRUND.test(q),
+    slags: SLAGS.exec(q)?.[1]?.toLowerCase(),
     punkt,
   };
 }

@@ -8,6 +8,13 @@ describe('an excerpt', () => {
     expect(readUddrag('', '')).toBe('');
   });
 
+  it('has the words marked, and not the signs that touch them', () => {
+    expect(readUddrag('Møde <mark>(KKR),</mark> <mark>2013.</mark>', '')).toBe(
+      'Møde (<mark>KKR</mark>), <mark>2013</mark>.',
+    );
+    expect(readUddrag('A <mark>&lt;B&amp;</mark>.', '')).toBe('A <mark>&lt;B&amp;</mark>.');
+  });
+
   it('does not say the heading again that it stands below', () => {
     const excerpt = '6. <mark>Tilbagesøgning</mark> &amp; krav På mødet blev <mark>tilbagesøgning</mark> drøftet.';
     expect(readUddrag(excerpt, '6. Tilbagesøgning & krav')).toBe('På mødet blev <mark>tilbagesøgning</mark> drøftet.');

@@ -121,6 +121,12 @@ describe('what a question can mean', () => {
     expect(udvid(['møde', 'asfalt'], many, begreber).formuleringer).toEqual([]);
   });
 
+  it('leaves out the unknown word that only says what kind of thing is asked for', () => {
+    const asked = (slags: string) => udvid(['firma', 'budget', 'aalborg'], ordbog, begreber, slags).formuleringer;
+    expect(asked('firma')[0]?.tekst).toBe('budget aalborg');
+    expect(asked('budget')).toEqual([]);
+  });
+
   it('is the parts of a known compound near one another, and a verb without its particle', () => {
     const kendt = new Ordbog(writeOrdforraad(['budgettilsyn budget tilsyn tilmelde melde']));
     expect(udvid(['budgettilsyn'], kendt, begreber).formuleringer).toContainEqual({
@@ -159,5 +165,9 @@ describe('what a question can mean', () => {
       '3 direktør aalborg',
       '3 direktør budget',
     ]);
+  });
+
+  it('tries another name with one word less too', () => {
+    expect(tekster('FU budget aalborg')).toContain('4 forretningsudvalget aalborg');
   });
 });

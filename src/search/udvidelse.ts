@@ -27,8 +27,11 @@ export interface Udvidelse {
 /** How far words are from what they are when they stand together and the site writes them as one. */
 const APART = 0.5;
 
-/** Puts a question in the words of the site. Only words that the index has are in what comes out. */
-export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber): Udvidelse {
+/**
+ * Puts a question in the words of the site. Only words that the index has are in what comes out. `slags` is the word that
+ * says what kind of thing is asked for.
+ */
+export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber, slags?: string): Udvidelse {
   const joined = joinedWords(ord, ordbog);
   const others = [
     ...begreber.find(ord).filter(({ ord: name }) => name.every((word) => isNumber(word) || ordbog.has(word))),
@@ -49,7 +52,9 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
   });
   // A question with an unknown word is about something else, unless what is left says enough.
   const saysEnough =
-    ukendte.length === 1 && ord.some((word) => !isNumber(word) && ordbog.has(word) && ordbog.isRare(word));
+    ukendte.length === 1 &&
+    (ord.some((word) => !isNumber(word) && ordbog.has(word) && ordbog.isRare(word)) ||
+      (ukendte[0] === slags && ord.length > 2));
   if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length && !saysEnough)
     return { formuleringer: [], rettet, ukendte };
   const kept = valg.map((list, index) => (ukendte.includes(ord[index] ?? '') ? [{ ord: [], afstand: SAME }] : list));
@@ -57,15 +62,14 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
   const apart = kept.map((list, index) =>
     whole.has(index) ? list.map((one) => ({ ...one, afstand: one.afstand + APART })) : list,
   );
-  const wholes = [apart, ...others.map((other) => renamed(kept, other))].filter((list) =>
-    list.every((one) => one.length > 0),
-  );
+  const byOtherNames = others.map((other) => renamed(kept, other));
+  const wholes = [apart, ...byOtherNames].filter((list) => list.every((one) => one.length > 0));
   const formuleringer = wholes.flatMap(combine);
   return {
     formuleringer: [
       ...nearest(formuleringer),
       ...asParts(ord, kept, ordbog),
-      ...withOneLess(kept, (word) => ordbog.rarity(word)),
+      ...[kept, ...byOtherNames].flatMap((list) => withOneLess(list, (word) => ordbog.rarity(word))),
       ...withoutAsking(ord, kept),
       ...rarestAlone(kept, (word) => ordbog.rarity(word)),
     ],

@@ -1,4 +1,5 @@
-import { stederOf, type Indeksside, type Soegning, type Sted } from '../../search/resultat.ts';
+import type { Indeksside, Soegning } from '../../search/resultat.ts';
+import { stederOf, type Sted } from '../../search/steder.ts';
 import { withTekstfragment } from '../../search/tekstfragment.ts';
 import { readUddrag } from '../../search/uddrag.ts';
 import { readUdfaldMeta } from '../../search/udfald-meta.ts';

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { mistaken } from './danske-ord.ts';
+import { Ordbog } from './ordbog.ts';
+import { withDanskeOrd, writeOrdforraad } from './ordforraad.ts';
+
+const ordforraad = writeOrdforraad(['flytningen forhandlede takster']);
+
+it('tells which Danish words a site would read as misspelt others', () => {
+  expect(mistaken(['flygtning', 'flytning', 'forhandle', 'sommerfugl'], ordforraad)).toEqual(['flygtning']);
+});
+
+it('keeps such a word from being read as another, in every form, and no misspelt one', () => {
+  const ordbog = new Ordbog(withDanskeOrd(ordforraad, ['flygtning']));
+  expect(['flygtninge', 'flygtningene', 'flyttningen'].map((word) => ordbog.meant(word))).toEqual([
+    undefined,
+    undefined,
+    'flytningen',
+  ]);
+});
