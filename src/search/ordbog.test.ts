@@ -10,6 +10,16 @@ describe('a word of the site', () => {
     expect(ordbog('taksten').has('takstgruppen')).toBe(false);
   });
 
+  it('is whole when it is as long as the shortest form', () => {
+    const words = ordbog('kommune kommunal');
+    expect(['kommun', 'kommune', 'kommunens', 'kom'].map((word) => words.isWhole(word))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('is no form of a name', () => {
     expect(ordbog('Lederen Kate kom').has('kat')).toBe(false);
     expect(ordbog('Lederen Kate kom').has('kate')).toBe(true);

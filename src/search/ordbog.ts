@@ -50,6 +50,12 @@ export class Ordbog {
     return this.#counts.has(word) || this.#byStem.has(stem(word));
   }
 
+  /** Whether it is long enough to be one of its forms: `kommun` is none yet. */
+  isWhole(word: string): boolean {
+    const shortest = this.#byStem.get(stem(word));
+    return this.#counts.has(word) || (shortest !== undefined && word.length >= shortest.length);
+  }
+
   /** In how many texts a word stands, as a power of two. */
   weight(word: string): number {
     return this.#counts.get(word) ?? 0;

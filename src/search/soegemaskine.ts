@@ -97,7 +97,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       const last = words.at(-1);
       if (last === undefined || answered.has(keyOf(soegning))) return 'besvaret';
       if (words.every((word) => STOPORD.has(word))) return 'undervejs';
-      return ordbog.has(last) || !ordbog.canGrow(last) ? 'hel' : 'undervejs';
+      return ordbog.isWhole(last) || !ordbog.canGrow(last) ? 'hel' : 'undervejs';
     },
     prepare({ q, ordret }, stand) {
       const spoergsmaal = readSpoergsmaal(q);
