@@ -22,6 +22,7 @@ export interface Spoergsmaal {
 export const STOPORD: ReadonlySet<string> = new Set(
   `hvem hvad hvor hvornår hvordan hvorfor hvilke hvilken hvilket hvis er var være været bliver blev blive har havde have
   i på om for af til fra med og eller men så som at der den det de dem en et man jeg vi os du han hun sig sin sit sine
+  min mit mine mig din dit dine dig vores jer jeres hans hendes ham hende deres ja nej
   skal kan må vil ville skulle kunne ikke også efter ved under mellem mod hos ud op ind se find finder finde søg står
   stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet mødte kommer kommet kom ligger lå koster kostede koste kostet
   bor dækker noget nogen nogle holder dette denne disse
