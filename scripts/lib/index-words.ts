@@ -1,11 +1,9 @@
 import { decode } from 'cborg';
-import { piecesOf } from '../../src/search/fundsteder.ts';
-import type { Indeksord } from '../../src/search/indeksdel.ts';
-import { stem } from '../../src/search/stamme.ts';
+import type { Indeksord, Ordside } from '../../src/search/indeksdel.ts';
 import { omtale, toTrin } from '../../src/search/vaegt.ts';
 import { unpackFile, type IndexFile } from './index-file.ts';
-import { makeKeys } from './index-keys.ts';
 import type { Fragment } from './index-fragments.ts';
+import { makeTokens, type Token } from './index-tokens.ts';
 
 /**
  * Reads all words of an index that Pagefind has made, in the order of their characters, with the pages by their places
@@ -14,69 +12,71 @@ import type { Fragment } from './index-fragments.ts';
  * https://github.com/Pagefind/pagefind/blob/v1.5.2/pagefind_web/src/index.rs
  */
 export function readIndexWords(files: readonly IndexFile[], pages: readonly Fragment[]): Indeksord[] {
-  const sizes = readSizes(files);
-  const average = sizes.reduce((sum, { length }) => sum + length, 0) / (sizes.length || 1);
-  const byId = new Map(pages.map((page, nr) => [page.id, { nr, ...wordsOf(page) }]));
-  const sider = sizes.map(({ id, length }) => {
-    const page = byId.get(id);
-    if (!page) throw new Error(`Pagefind: page ${id} of the index is not in the list of pages.`);
-    return { ...page, length };
-  });
-  const words = new Map<string, Map<number, Steder>>();
-  const keys = makeKeys();
+  const sider = readSider(files, pages);
+  const lengths = new Map(sider.map(({ nr, length }) => [nr, length]));
+  const average = sider.reduce((sum, { length }) => sum + length, 0) / (sider.length || 1);
+  const words: Words = new Map();
   for (const file of files.filter(({ path }) => path.startsWith('index/'))) {
     const [list]: [Word[]] = decode(unpackFile(file));
-    for (const [noegle, own, spellings = []] of list) {
-      const keysIn = (text: string) => keys(text, noegle);
+    for (const [pagefind, own, spellings = []] of list)
       for (const wordPages of [own, ...spellings.map(([, others]) => others)]) {
         let number = 0;
         for (const [gap, locations] of wordPages) {
           number += gap;
           const side = sider[number];
-          if (side) addPlaces(words, side, { noegle, locations, keysIn });
+          if (side) addPlaces(words, side, pagefind, locations);
         }
       }
-    }
   }
   for (const side of sider) addPieces(words, side);
+  const toOrdside = ({ nr, steder, tyngde }: Steder): Ordside => ({
+    nr,
+    trin: toTrin(omtale(tyngde, lengths.get(nr) ?? average, average)),
+    steder: steder.sort((a, b) => a - b).filter((place, at) => place !== steder[at - 1]),
+  });
   return [...words]
-    .map(([noegle, found]) => ({
-      noegle,
-      sider: [...found]
-        .map(([nr, { side, steder, tyngde }]) => ({
-          nr,
-          trin: toTrin(omtale(tyngde, side.length, average)),
-          steder: [...steder].sort((a, b) => a - b),
-        }))
-        .sort((a, b) => a.nr - b.nr),
-    }))
+    .map(([noegle, found]) => ({ noegle, sider: byPage(found).map(toOrdside) }))
     .sort((a, b) => (a.noegle < b.noegle ? -1 : 1));
 }
 
 /** A word, the pages that have it as it is, and other spellings of it with theirs: `gård` of `gard`. */
-type Word = [noegle: string, pages: WordPage[], spellings?: [string, WordPage[]][]];
+type Word = [pagefind: string, pages: WordPage[], spellings?: [string, WordPage[]][]];
 /** How far it is from the page before, and where the word stands on it. */
 type WordPage = [gap: number, locations: number[], ...rest: unknown[]];
 
 /** A page as its words are looked up. */
 interface Side {
   nr: number;
+  /** How many words Pagefind counts in it. */
   length: number;
-  /** The words of its text, and those of what is told of it. */
-  ord: readonly string[];
-  om: readonly string[];
+  /** Its text, and what is told of it. */
+  text: readonly Token[];
+  om: readonly Token[];
 }
+
+/** Words as our index has them, each with the pages as they were met: one may be there several times. */
+type Words = Map<string, Steder[]>;
 
 /** Where a word stands on a page. */
 interface Steder {
-  side: Side;
-  steder: Set<number>;
+  nr: number;
+  steder: number[];
   /** How often, in headings counting more. */
   tyngde: number;
+  /** Whether these places count only if no others have told of them. */
+  isPart: boolean;
 }
 
-function wordsOf({ content, meta }: Fragment): Pick<Side, 'ord' | 'om'> {
-  return { ord: content.split(/\s+/), om: Object.values(meta).join(' ').split(/\s+/) };
+/** The pages in Pagefind's order. */
+function readSider(files: readonly IndexFile[], pages: readonly Fragment[]): Side[] {
+  const tokensOf = makeTokens();
+  const byId = new Map(pages.map((page, nr) => [page.id, { page, nr }]));
+  return readSizes(files).map(({ id, length }) => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`Pagefind: page ${id} of the index is not in the list of pages.`);
+    const { content, meta } = found.page;
+    return { nr: found.nr, length, text: tokensOf(content), om: tokensOf(Object.values(meta).join(' ')) };
+  });
 }
 
 /** What the list of everything has of each page, in Pagefind's order: its file and how many words it has. */
@@ -87,20 +87,15 @@ function readSizes(files: readonly IndexFile[]): { id: string; length: number }[
   return pages.map(([id, length]) => ({ id, length }));
 }
 
-/** A word as Pagefind has found it on a page, and which words of a text it can be. */
-interface Funden {
-  noegle: string;
-  locations: readonly number[];
-  keysIn: (text: string) => readonly string[];
-}
-
 /**
  * Adds the places of a word on a page. They are distances from one to the next; a negative number tells how much those
  * weigh that follow, from the beginning of the text.
  */
-function addPlaces(words: Map<string, Map<number, Steder>>, side: Side, { noegle, locations, keysIn }: Funden): void {
-  const orItself = (keys: readonly string[]) => (keys.length > 0 ? keys : [noegle]);
-  if (locations.length === 0) for (const own of orItself(side.om.flatMap(keysIn))) stederOf(words, own, side);
+function addPlaces(words: Words, side: Side, pagefind: string, locations: readonly number[]): void {
+  if (locations.length === 0) {
+    const noegler = side.om.flatMap((token) => noeglerOf(token, pagefind));
+    for (const noegle of noegler.length > 0 ? noegler : [pagefind]) stederOf(words, noegle, side.nr);
+  }
   let [weight, place] = [PLAIN, 0];
   for (const one of locations) {
     if (one < 0) {
@@ -108,35 +103,58 @@ function addPlaces(words: Map<string, Map<number, Steder>>, side: Side, { noegle
       continue;
     }
     place += one;
-    for (const own of orItself(keysIn(side.ord[place] ?? ''))) {
-      const found = stederOf(words, own, side);
-      found.steder.add(place);
+    const noegler = noeglerOf(side.text[place], pagefind);
+    for (const noegle of noegler.length > 0 ? noegler : [pagefind]) {
+      const found = stederOf(words, noegle, side.nr);
+      found.steder.push(place);
       found.tyngde += weight / FULL;
     }
   }
 }
 
-/** Adds the parts of joined words that Pagefind has only as a whole: it does not part words at a dash or an apostrophe. */
-function addPieces(words: Map<string, Map<number, Steder>>, side: Side): void {
-  for (const [place, text] of side.ord.entries())
-    for (const own of JOINED.test(text) ? new Set(piecesOf(text.toLowerCase()).map(stem)) : []) {
-      const found = stederOf(words, own, side);
-      if (found.steder.has(place)) continue;
-      found.steder.add(place);
-      found.tyngde += PLAIN / FULL;
-    }
+const NONE: readonly string[] = [];
+
+/** What our index has the words of a token under that Pagefind has under this. */
+function noeglerOf(token: Token | undefined, pagefind: string): readonly string[] {
+  return token?.byPagefind.get(pagefind) ?? NONE;
 }
 
-const JOINED = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u;
+/** Adds the parts of joined words that Pagefind has only as a whole: it does not part words at a dash or an apostrophe. */
+function addPieces(words: Words, side: Side): void {
+  side.text.forEach(({ parts }, place) => {
+    for (const noegle of parts) stederOf(words, noegle, side.nr, true).steder.push(place);
+  });
+}
 
 /** What a word of running text weighs, and the weight that counts as one. */
 const PLAIN = 25;
 const FULL = 24;
 
-function stederOf(words: Map<string, Map<number, Steder>>, noegle: string, side: Side): Steder {
-  const sider = words.get(noegle) ?? new Map<number, Steder>();
-  words.set(noegle, sider);
-  const found = sider.get(side.nr) ?? { side, steder: new Set<number>(), tyngde: 0 };
-  sider.set(side.nr, found);
+function stederOf(words: Words, noegle: string, nr: number, isPart = false): Steder {
+  const all = words.get(noegle) ?? [];
+  words.set(noegle, all);
+  const last = all.at(-1);
+  if (last?.nr === nr && last.isPart === isPart) return last;
+  const found = { nr, steder: [], tyngde: 0, isPart };
+  all.push(found);
   return found;
+}
+
+/** Each page once, in their order. */
+function byPage(found: Steder[]): Steder[] {
+  const once: Steder[] = [];
+  for (const one of found.sort((a, b) => a.nr - b.nr)) {
+    const last = once.at(-1);
+    if (last?.nr === one.nr) once[once.length - 1] = together(last, one);
+    else once.push(one.isPart ? together({ ...one, steder: [] }, one) : one);
+  }
+  return once;
+}
+
+/** A page that was met twice: those that are no parts come first, as they were met. */
+function together(a: Steder, b: Steder): Steder {
+  const known = new Set(a.steder);
+  const more = b.steder.filter((place) => !known.has(place));
+  const tyngde = b.isPart ? more.length * (PLAIN / FULL) : b.tyngde;
+  return { nr: a.nr, steder: [...a.steder, ...more], tyngde: a.tyngde + tyngde, isPart: false };
 }

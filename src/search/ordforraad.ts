@@ -1,5 +1,4 @@
-import { hasLetter, wordsOf } from './ord.ts';
-import { stem } from './stamme.ts';
+import { countWords } from './ordtaelling.ts';
 
 /**
  * Writes the vocabulary of some texts: every word once, in the shortest of its forms, because the index finds all forms
@@ -9,11 +8,11 @@ import { stem } from './stamme.ts';
  * to seven …), a small one for a short name: a word that is nowhere without its capital, also within a sentence.
  */
 export function writeOrdforraad(texts: readonly string[]): string {
-  const words = [...countWords(texts).values()].sort(({ form: a }, { form: b }) => (a < b ? -1 : 1));
+  const words = countWords(texts).sort(({ form: a }, { form: b }) => (a < b ? -1 : 1));
   const shared = words.map(({ form }, index) => sharedLength(words[index - 1]?.form ?? '', form));
   const rests = words.map(({ form }, index) => form.slice(shared[index]));
-  const counts = words.map(({ count, isName }) => {
-    const capital = letter(Math.floor(Math.log2(count)));
+  const counts = words.map(({ antal, isName }) => {
+    const capital = letter(Math.floor(Math.log2(antal)));
     return isName ? capital.toLowerCase() : capital;
   });
   return [rests.join('.'), shared.map(letter).join(''), counts.join('')].join('\n');
@@ -53,55 +52,6 @@ export function readOrdforraad(written: string): Ordforraad {
 const FIRST = 'A'.charCodeAt(0);
 /** There are so many capitals beside the first. */
 const MOST = 25;
-
-/** Words by their stems: the shortest form of each, and how many texts hold it in any form. */
-function countWords(texts: readonly string[]): Map<string, Counted> {
-  const words = new Map<string, Counted>();
-  const navne = namesIn(texts);
-  const stems = new Map<string, string>();
-  for (const text of texts) {
-    const inText = new Set<string>();
-    for (const word of new Set(wordsOf(text))) {
-      if (!hasLetter(word) || word.length < 2) continue;
-      const key = stems.get(word) ?? stem(word);
-      stems.set(word, key);
-      const known = words.get(key);
-      words.set(key, {
-        form: shorter(word, known?.form),
-        count: (known?.count ?? 0) + (inText.has(key) ? 0 : 1),
-        isName: (known?.isName ?? true) && navne.has(word) && key.length <= SHORT_STEM,
-      });
-      inText.add(key);
-    }
-  }
-  return words;
-}
-
-interface Counted {
-  form: string;
-  count: number;
-  isName: boolean;
-}
-
-/** Only so short a stem is met by chance: `Kate` has that of `kat`. */
-const SHORT_STEM = 3;
-
-/** Words that stand within a sentence and always have a capital and then small letters. */
-function namesIn(texts: readonly string[]): Set<string> {
-  const within = new Set<string>();
-  const small = new Set<string>();
-  for (const text of texts) {
-    for (const [, word = ''] of text.matchAll(/(?<=[\p{L},] )(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/gu))
-      within.add(word.toLowerCase());
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Ll}|\p{Lu}{2})[\p{L}\p{N}]*/gu))
-      small.add(word.toLowerCase());
-  }
-  return within.difference(small);
-}
-
-function shorter(a: string, b = a): string {
-  return a.length < b.length || (a.length === b.length && a < b) ? a : b;
-}
 
 function letter(value: number): string {
   return String.fromCharCode(FIRST + Math.min(MOST, value));
