@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { newestFirst, writeFacetliste } from '../../src/search/facetfil.ts';
-import { mistaken } from '../../src/search/danske-ord.ts';
+import { findMistaken } from '../../src/search/danske-ord.ts';
 import { withDanskeOrd, writeOrdforraad } from '../../src/search/ordforraad.ts';
 import type { Bilagstekster } from './collect-bilagstekst.ts';
 import type { IndexFile } from './index-file.ts';
@@ -37,7 +37,10 @@ export async function indexSite(
     for (const { path, content } of files) writeInto(join(site, 'pagefind', path), content);
     ended('pagefind');
     const ordforraad = writeOrdforraad(fragments.map(({ content }) => content));
-    writeInto(join(site, 'pagefind/ordforraad.txt'), withDanskeOrd(ordforraad, mistaken(readDanskeOrd(), ordforraad)));
+    writeInto(
+      join(site, 'pagefind/ordforraad.txt'),
+      withDanskeOrd(ordforraad, findMistaken(readDanskeOrd(), ordforraad)),
+    );
     const sider = fragments.map(({ url, dag, filters }, nr) => ({ id: ids[nr] ?? '', url, dag, filtre: filters }));
     writeInto(join(site, `pagefind/facetter-${navn}.json`), writeFacetliste(sider));
     ended('vocabulary');

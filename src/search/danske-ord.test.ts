@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { mistaken } from './danske-ord.ts';
+import { findMistaken } from './danske-ord.ts';
 import { Ordbog } from './ordbog.ts';
 import { withDanskeOrd, writeOrdforraad } from './ordforraad.ts';
 
 const ordforraad = writeOrdforraad(['flytningen forhandlede takster']);
 
 it('tells which Danish words a site would read as misspelt others', () => {
-  expect(mistaken(['flygtning', 'flytning', 'forhandle', 'sommerfugl'], ordforraad)).toEqual(['flygtning']);
+  expect(findMistaken(['flygtning', 'flytning', 'forhandle', 'sommerfugl'], ordforraad)).toEqual(['flygtning']);
 });
 
 it('keeps such a word from being read as another, in every form, and no misspelt one', () => {
@@ -16,4 +16,9 @@ it('keeps such a word from being read as another, in every form, and no misspelt
     undefined,
     'flytningen',
   ]);
+});
+
+it('leaves other words alone that only share its stem', () => {
+  const ordbog = new Ordbog(withDanskeOrd(writeOrdforraad(['åbent']), ['åbenhed']));
+  expect(['åbenheden', 'åben'].map((word) => ordbog.meant(word))).toEqual([undefined, 'åbent']);
 });

@@ -1,7 +1,7 @@
 import { Ordbog } from './ordbog.ts';
 
 /** The words that a site does not have in any form and would read as misspelt others: `flygtning` as `flytningen`. */
-export function mistaken(danske: readonly string[], ordforraad: string): string[] {
+export function findMistaken(danske: readonly string[], ordforraad: string): string[] {
   const ordbog = new Ordbog(ordforraad);
   const isKnown = (word: string) =>
     ordbog.has(word) || ordbog.relatives(word).length > 0 || ordbog.spelledAs(word).length > 0;

@@ -24,8 +24,7 @@ export interface Fund {
 /** Pages that no words were asked for, in their order; each is fetched when it is shown. */
 export function listSider(ids: readonly string[], hentSide: (id: string) => Promise<Indeksside>): Fund[] {
   return ids.map((id) => {
-    let data: Promise<Indeksside> | undefined;
-    const result = { id, score: 0, data: () => (data ??= hentSide(id)) };
+    const result = { id, score: 0, data: () => hentSide(id) };
     return { result, formulering: literal(''), plads: 0, vaegt: 0 };
   });
 }

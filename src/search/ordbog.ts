@@ -26,8 +26,8 @@ export class Ordbog {
   readonly #most: number;
   readonly #byStem = new Map<string, string>();
   readonly #familier: Ordfamilier;
-  /** Stems of words that are no misspelt others. */
-  readonly #danske: ReadonlySet<string>;
+  /** Words that are no misspelt others, by their stems. */
+  readonly #danske: ReadonlyMap<string, string>;
   #rettelser: Rettelser | undefined;
 
   constructor(ordforraad: string) {
@@ -37,7 +37,7 @@ export class Ordbog {
     this.#most = Math.max(0, ...this.#counts.values());
     // A name is no form of another word: `Kate` of `kat`.
     this.#stems = this.#words.map((word) => (navne.has(word) ? word : stem(word)));
-    this.#danske = new Set(danske.map((word) => stem(word)));
+    this.#danske = new Map(danske.map((word) => [stem(word), word]));
     this.#familier = new Ordfamilier(this.#words, this.#stems);
     for (const [index, word] of this.#words.entries()) {
       const stemmed = this.#stems[index] ?? word;
@@ -141,11 +141,17 @@ export class Ordbog {
    * that is known to be another one is not misspelt.
    */
   meant(word: string): string | undefined {
-    if (this.#danske.has(stem(word))) return undefined;
+    if (this.#isOtherDanish(word)) return undefined;
     this.#rettelser ??= new Rettelser(
       this.#words.map((ord, index) => ({ ord, stamme: this.#stems[index] ?? ord, vaegt: this.weight(ord) })),
     );
     return this.#rettelser.meant(word);
+  }
+
+  /** Whether it is one of the Danish words in some form; not another that shares its stem, as `åben` does with `åbenhed`. */
+  #isOtherDanish(word: string): boolean {
+    const danish = this.#danske.get(stem(word));
+    return danish !== undefined && word.startsWith(danish.replace(/e$/, ''));
   }
 
   #isPart(word: string): boolean {

@@ -26,12 +26,12 @@ export function createOrdsoegning(filer: Indeksfiler, sider: number): Ordsoegnin
     const rare = sjaeldenhed(found.size, sider);
     return new Map([...found].map(([nr, weight]) => [nr, weight * rare]));
   };
-  const readOwn = kept(async (noegle: string) => omtaleOf(ownOf(await filer.readOwn(noegle), noegle), noegle));
+  const readOwn = async (noegle: string) => omtaleOf(ownOf(await filer.readOwn(noegle), noegle), noegle);
   const findWhole = kept(async (noegle: string) => weigh(await readOwn(noegle)));
   const findBeginning = kept(async (noegle: string) => {
-    const own = await readOwn(noegle);
-    if (own.size >= MANY) return findWhole(noegle);
-    const found = new Map(own);
+    const whole = await findWhole(noegle);
+    if (whole.size >= MANY) return whole;
+    const found = await readOwn(noegle);
     for (const words of await filer.readBeginning(noegle))
       for (const [nr, weight] of omtaleOf(longerThan(words, noegle), noegle))
         found.set(nr, (found.get(nr) ?? 0) + weight);
@@ -48,6 +48,7 @@ export function createOrdsoegning(filer: Indeksfiler, sider: number): Ordsoegnin
       .map(([nr, weight]) => ({ nr, score: others.reduce((sum, list) => sum + (list.get(nr) ?? 0), weight) }))
       .sort((a, b) => b.score - a.score || a.nr - b.nr);
   };
+  // All of it, for a browser is slow at what it does for the first time.
   return { find, prepare: (noegle) => find([{ noegle, begynder: false }]) };
 }
 

@@ -1,9 +1,10 @@
 import type { Fund } from './find-sider.ts';
 import type { Ordbog } from './ordbog.ts';
+import { FOERSTE } from './resultat.ts';
 import { rankSteder, type Maade } from './stedvaegt.ts';
 
 /** So many of the best pages are weighed anew; they are fetched to be shown in any case. */
-const WEIGHED = 5;
+const WEIGHED = FOERSTE;
 /** What the best part of a page counts beside what the index thinks of the whole. */
 const PART = 0.4;
 /**

@@ -7,7 +7,7 @@ export interface Indeksside {
   ord: readonly string[];
   /** Every place of the page that has an id, and which word of the text it begins at. */
   anchors: { element: string; id: string; text: string; location: number }[];
-  /** HTML: the beginning of the text, shown when nothing was looked for. */
+  /** HTML: the beginning of the text, shown when nothing was found in it. */
   excerpt: string;
   /** Where something was found. */
   parts: Sidedel[];

@@ -22,11 +22,13 @@ describe('the word that was meant', () => {
 
   const word = fc.string({ unit: fc.constantFrom(...'aefkrstæøå'), minLength: 9, maxLength: 12 });
   it('is a word at most two wrong letters away, when there is one', () => {
-    const asked = fc.tuple(word, fc.nat(), fc.constantFrom(...'akæ'), fc.constantFrom(0, 1));
+    const edit = fc.record({ at: fc.nat(), letter: fc.constantFrom(...'akæ'), taken: fc.constantFrom(0, 1) });
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1 }), asked, (words, [own, at, letter, taken]) => {
-        const place = at % own.length;
-        const typed = own.slice(0, place) + letter + own.slice(place + taken);
+      fc.property(fc.array(word, { minLength: 1 }), word, fc.tuple(edit, edit), (words, own, edits) => {
+        const typed = edits.reduce((text, { at, letter, taken }) => {
+          const place = at % text.length;
+          return text.slice(0, place) + letter + text.slice(place + taken);
+        }, own);
         const meant = new Rettelser([...words, own].map((one) => kendt(one))).meant(typed) ?? '';
         const errors = (other: string) => stavefejl(typed, other, 2);
         expect(errors(meant)).toBe(Math.min(...[...words, own].map(errors)));

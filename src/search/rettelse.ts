@@ -11,7 +11,7 @@ const LONG = 9;
 const ENDINGS = 'er erne else'.split(' ');
 
 /** A word of a site. */
-export interface KendtOrd {
+interface KendtOrd {
   ord: string;
   stamme: string;
   /** In how many texts it stands, as a power of two. */
@@ -20,8 +20,8 @@ export interface KendtOrd {
 
 /** The words of a site, for what a reader meant when a letter or two are wrong. */
 export class Rettelser {
-  readonly #words: Former;
-  readonly #stems: Former;
+  readonly #words: Forms;
+  readonly #stems: Forms;
 
   constructor(kendte: readonly KendtOrd[]) {
     this.#words = groupByLength(kendte.map((kendt) => toForm(kendt, kendt.ord)));
@@ -50,28 +50,28 @@ interface Form {
 }
 
 /** Forms by how long they are. */
-type Former = ReadonlyMap<number, readonly Form[]>;
+type Forms = ReadonlyMap<number, readonly Form[]>;
 
 function toForm(kendt: KendtOrd, tekst: string): Form {
-  return { kendt, tekst, bogstaver: bogstaverI(tekst) };
+  return { kendt, tekst, bogstaver: lettersOf(tekst) };
 }
 
-function groupByLength(former: readonly Form[]): Former {
-  return Map.groupBy(former, ({ tekst }) => tekst.length);
+function groupByLength(forms: readonly Form[]): Forms {
+  return Map.groupBy(forms, ({ tekst }) => tekst.length);
 }
 
 /** The word whose form, with an ending, has the fewest wrong letters; of equals that of most texts. */
 function nearest(
   typed: string,
-  former: Former,
+  forms: Forms,
   { most, ending = '', anyInitial = false }: { most: number; ending?: string; anyInitial?: boolean },
 ): KendtOrd | undefined {
   let best: KendtOrd | undefined;
   let fewest = most + 1;
-  const [bogstaver, endings] = [bogstaverI(typed), bogstaverI(ending)];
+  const [bogstaver, endings] = [lettersOf(typed), lettersOf(ending)];
   const length = typed.length - ending.length;
   for (let at = length - most; at <= length + most; at += 1)
-    for (const form of former.get(at) ?? []) {
+    for (const form of forms.get(at) ?? []) {
       const { kendt, tekst } = form;
       if (!anyInitial && tekst[0] !== typed[0]) continue;
       if (typed.length < LONG && STOPORD.has(kendt.ord)) continue;
@@ -87,7 +87,7 @@ function isBefore(a: KendtOrd, b: KendtOrd): boolean {
 }
 
 /** Which letters a word has, as bits; some letters share one. */
-function bogstaverI(word: string): number {
+function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
   return bits;

@@ -20,6 +20,7 @@ const PAGES: Record<string, { text: string; aar: string }> = {
 const small = indexOfTexts(Object.fromEntries(Object.entries(PAGES).map(([url, { text }]) => [url, text])));
 const prepared: string[] = [];
 const asked: string[] = [];
+let brokenSide: string | undefined;
 const indeks: Indeks = {
   ...small.indeks,
   search: (tekst) => {
@@ -27,6 +28,7 @@ const indeks: Indeks = {
     return small.indeks.search(tekst);
   },
   prepare: (tekst) => void prepared.push(tekst),
+  readSide: (id) => (id === brokenSide ? Promise.reject(new Error('404')) : small.indeks.readSide(id)),
 };
 
 const sider = Object.entries(PAGES).map(([url, { aar }], nr) => ({
@@ -145,6 +147,14 @@ describe('a search', () => {
   it('says when no page has all words, and only then', async () => {
     const kunEtOrd = async (q: string) => (await maskine.search(soegningOf(q))).kunEtOrd;
     expect(await Promise.all(['takster socialtilsyn', 'takster', 'xyz'].map(kunEtOrd))).toEqual([true, false, false]);
+  });
+
+  it('is answered when its first pages are there, and asked for again when one cannot be fetched', async () => {
+    const soegning = { ...soegningOf(''), filtre: { aar: '2014' } };
+    brokenSide = fileName('x', 3);
+    await expect(maskine.search(soegning)).rejects.toThrow('404');
+    brokenSide = undefined;
+    expect(await urlsOf(await maskine.search(soegning))).toEqual(['d', 'e']);
   });
 
   it('has no page after the last', async () => {

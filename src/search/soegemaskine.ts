@@ -4,6 +4,7 @@ import { Facetter } from './facetter.ts';
 import { literal, NOTHING_ELSE } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
 import type { Indeks } from './indeks.ts';
+import { kept } from './indeksfiler.ts';
 import { namesAsked, navngivneFirst } from './navngivne.ts';
 import { isNumber, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
@@ -11,7 +12,7 @@ import { rank } from './rangering.ts';
 import type { Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
 import { readSpoergsmaal, STOPORD, type Spoergsmaal } from './spoergsmaal.ts';
-import type { Soegemaskine, Svar } from './svar.ts';
+import { firstPlaces, type Soegemaskine, type Svar } from './svar.ts';
 import { rankSteder, type Maade } from './stedvaegt.ts';
 import { udvid, type Udvidelse } from './udvidelse.ts';
 
@@ -67,8 +68,8 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   const toSvar = async (besvarelse: Besvarelse, { filtre, sortering }: Soegning): Promise<Svar> => {
     const { fund, rettet, ukendte, maade } = besvarelse;
     const byId = new Map(fund.map((one) => [one.result.id, one]));
-    const kept = await facetter.filter([...byId.keys()], filtre);
-    const ordered = sortering === 'dato' ? await facetter.byDay(kept) : kept;
+    const left = await facetter.filter([...byId.keys()], filtre);
+    const ordered = sortering === 'dato' ? await facetter.byDay(left) : left;
     const traef = ordered.flatMap((id) => byId.get(id) ?? []);
     return {
       antal: traef.length,
@@ -77,20 +78,20 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       udvidet: fund.some(({ formulering }) => formulering.afstand > 0),
       kunEtOrd: traef.length > 0 && traef.every(({ formulering }) => formulering.afstand >= NOTHING_ELSE),
       countFacetter: () => facetter.count([...byId.keys()], filtre),
-      async hent(plads) {
+      hent: kept(async (plads) => {
         const one = traef[plads];
         if (!one) throw new Error(`No page ${plads} among ${traef.length}`);
         return rankSteder(await one.result.data(), one.formulering.tekst, ordbog, maade).data;
-      },
+      }),
     };
   };
 
   return {
     async search(soegning, signal) {
-      if (wordsOf(soegning.q).length === 0) return toSvar(await listAll(soegning), soegning);
+      if (wordsOf(soegning.q).length === 0) return withFirst(await toSvar(await listAll(soegning), soegning), signal);
       const key = keyOf(soegning);
       const besvarelse = answered.get(key) ?? (await answer(soegning, signal));
-      return toSvar(answered.keep(key, besvarelse), soegning);
+      return withFirst(await toSvar(answered.keep(key, besvarelse), soegning), signal);
     },
     async standOf(soegning) {
       const words = wordsOf(soegning.q);
@@ -108,6 +109,13 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       if (known.length > 0) indeks.prepare(known.join(' '));
     },
   };
+}
+
+/** An answer whose first pages are there. */
+async function withFirst(svar: Svar, signal: AbortSignal | undefined): Promise<Svar> {
+  signal?.throwIfAborted();
+  await Promise.all(firstPlaces(svar).map(svar.hent));
+  return svar;
 }
 
 /** What was found for a question, before it is narrowed and sorted. */

@@ -1,12 +1,12 @@
 import type { Facettal } from './facetter.ts';
-import type { Indeksside, Soegning } from './resultat.ts';
+import { FOERSTE, type Indeksside, type Soegning } from './resultat.ts';
 
 /** The answer to a search. */
 export interface Svar {
   /** How many pages answer. */
   antal: number;
-  /** Fetches the page at this place among them, 0 for the best. */
-  hent(plads: number): Promise<Indeksside>;
+  /** Fetches the page at this place among them, 0 for the best; the first ones are there when the answer is. */
+  hent: (plads: number) => Promise<Indeksside>;
   /** Reckons how many pages each value of a filter would leave, for the filters' lists. */
   countFacetter(): Promise<Facettal>;
   /** Words that were read as others because nothing has them: `rammeaftle` as `rammeaftale`. */
@@ -29,4 +29,9 @@ export interface Soegemaskine {
   standOf(soegning: Soegning): Promise<Stand>;
   /** Does what a search will need, while its question is typed: fetches what whole words need, and expands a whole one. */
   prepare(soegning: Soegning, stand: Stand): void;
+}
+
+/** The places of the pages that a reader sees first. */
+export function firstPlaces({ antal }: Pick<Svar, 'antal'>): number[] {
+  return Array.from({ length: Math.min(FOERSTE, antal) }, (_, plads) => plads);
 }

@@ -13,7 +13,7 @@ function withWordsMarked(excerpt: string): string {
 }
 
 /** What is marked: signs, a word, signs; one of HTML (`&amp;`) is left whole. */
-const MARK = /<mark>([^\p{L}\p{N}&<]*)(.+?)([^\p{L}\p{N};<>]*)<\/mark>/gu;
+const MARK = /<mark>([^\p{L}\p{N}&<]*)([^<]+?)([^\p{L}\p{N};<>]*)<\/mark>/gu;
 
 function withoutHeading(excerpt: string, titel: string): string {
   const heading = wordsIn(titel);

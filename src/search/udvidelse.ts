@@ -69,7 +69,7 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
     formuleringer: [
       ...nearest(formuleringer),
       ...asParts(ord, kept, ordbog),
-      ...[kept, ...byOtherNames].flatMap((list) => withOneLess(list, (word) => ordbog.rarity(word))),
+      ...nearest([kept, ...byOtherNames].flatMap((list) => withOneLess(list, (word) => ordbog.rarity(word)))),
       ...withoutAsking(ord, kept),
       ...rarestAlone(kept, (word) => ordbog.rarity(word)),
     ],

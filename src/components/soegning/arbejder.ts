@@ -3,10 +3,10 @@ import { createMedGenstart } from '../../search/genstart.ts';
 import { createIndeks } from '../../search/indeks.ts';
 import { pathOf, type Indeksoversigt } from '../../search/indeksfiler.ts';
 import { readIndeksside, unpack } from '../../search/indeksside.ts';
-import { FOERSTE, type Indeksside } from '../../search/resultat.ts';
+import type { Indeksside } from '../../search/resultat.ts';
 import { Seneste } from '../../search/seneste.ts';
 import { createSoegemaskine } from '../../search/soegemaskine.ts';
-import type { Soegemaskine, Svar } from '../../search/svar.ts';
+import { firstPlaces, type Soegemaskine, type Svar } from '../../search/svar.ts';
 import type { Besked, Beskeder, SendtSvar } from './besked.ts';
 
 /**
@@ -39,9 +39,9 @@ async function answer(besked: Besked, signal: AbortSignal): Promise<Beskeder[Bes
   const { search, standOf, prepare } = await maskine;
   switch (besked.art) {
     case 'search':
-      return send(await search(besked.spurgt, signal));
+      return send(await search(besked.spurgt, signal), signal);
     case 'hent':
-      return hentUdenTekst(getSvar(besked.spurgt.nr), besked.spurgt.plads);
+      return fetchWithoutText(getSvar(besked.spurgt.nr), besked.spurgt.plads);
     case 'countFacetter':
       return getSvar(besked.spurgt).countFacetter();
     case 'standOf':
@@ -52,17 +52,18 @@ async function answer(besked: Besked, signal: AbortSignal): Promise<Beskeder[Bes
   }
 }
 
-/** An answer goes with the pages that a reader sees first, which were read to be put in order. */
-async function send(svar: Svar): Promise<SendtSvar> {
+/** An answer goes with the pages that a reader sees first. */
+async function send(svar: Svar, signal: AbortSignal): Promise<SendtSvar> {
+  signal.throwIfAborted();
   const { hent: _hent, countFacetter: _countFacetter, ...told } = svar;
   const nr = (count += 1);
   given.keep(String(nr), svar);
-  const places = Array.from({ length: Math.min(FOERSTE, svar.antal) }, (_, plads) => plads);
-  return { ...told, nr, foerste: await Promise.all(places.map((plads) => hentUdenTekst(svar, plads))) };
+  const foerste = await Promise.all(firstPlaces(svar).map((plads) => fetchWithoutText(svar, plads)));
+  return { ...told, nr, foerste };
 }
 
 /** The page shows excerpts, and never the whole text. */
-async function hentUdenTekst(svar: Svar, plads: number): Promise<Indeksside> {
+async function fetchWithoutText(svar: Svar, plads: number): Promise<Indeksside> {
   return { ...(await svar.hent(plads)), ord: [] };
 }
 

@@ -33,6 +33,7 @@ export function spoerg<A extends Art>(
   signal?: AbortSignal,
 ): Promise<Beskeder[A]['svar']> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
       port1.close();

@@ -1,8 +1,7 @@
-import { writeSoegning, type Soegning } from '../../search/resultat.ts';
+import { chosenFilters, writeSoegning, type Soegning } from '../../search/resultat.ts';
 import type { Svar } from '../../search/svar.ts';
 import { fewerWords, formatUkendte, rettetQ } from '../../search/svartekst.ts';
 import { make, makeLink } from './element.ts';
-import { chosenFilters } from '../../search/resultat.ts';
 
 export { formatAntal, formatAntalKort } from '../../search/svartekst.ts';
 

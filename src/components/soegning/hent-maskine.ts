@@ -26,6 +26,7 @@ export async function hentMaskine({ pagefindSti = '', rod = '/' }: DOMStringMap)
       };
     },
     standOf: (soegning) => ask('standOf', soegning),
-    prepare: (soegning, stand) => void ask('prepare', { soegning, stand }),
+    // A search that it would have helped asks again.
+    prepare: (soegning, stand) => void ask('prepare', { soegning, stand }).catch(() => undefined),
   };
 }

@@ -3,6 +3,7 @@ import type { Svar } from '../../search/svar.ts';
 import { find } from './element.ts';
 import { Udfaldsmaerker } from './udfaldsmaerker.ts';
 
+const MORE = 'Vis flere';
 const NOT_FETCHED = 'Flere svar kunne ikke hentes. Prøv igen';
 
 /** The list of results, and the button for more of them. */
@@ -27,28 +28,37 @@ export class Resultatliste {
 
   /** Shows the first pages of an answer; `onMore` is told how many are shown when the reader has asked for more. */
   async show(svar: Svar, soegning: Soegning, vist: number, onMore: (vist: number) => void): Promise<void> {
-    const mine = ++this.#latest;
+    const mine = (this.#latest += 1);
+    const isOver = () => mine !== this.#latest;
     const { makeTraef } = await import('./visning.ts');
-    const append = async (from: number, to: number): Promise<void> => {
+    const makeItems = async (from: number, to: number) => {
       const places = Array.from({ length: Math.max(0, Math.min(to, svar.antal) - from) }, (_, at) => from + at);
-      const next = await Promise.all(places.map((plads) => svar.hent(plads)));
-      if (mine !== this.#latest) return;
-      const items = next.map((data) => makeTraef(data, this.#maerker, soegning));
-      if (from === 0) this.element.replaceChildren(...items);
-      else this.element.append(...items);
+      const sider = await Promise.all(places.map((plads) => svar.hent(plads)));
+      return sider.map((data) => makeTraef(data, this.#maerker, soegning));
     };
-    await append(0, FOERSTE);
-    await drawn();
-    await append(FOERSTE, vist);
-    if (mine !== this.#latest) return;
-    this.#more.hidden = svar.antal <= vist;
-    this.#more.onclick = () => {
-      void this.show(svar, soegning, vist + SIDE, onMore).then(
-        () => this.#focusItem(vist),
-        () => (this.#more.textContent = NOT_FETCHED),
-      );
-      onMore(vist + SIDE);
+    /** What stands there stays, also when more cannot be fetched; returns whether it could. */
+    const grow = async (to: number): Promise<boolean> => {
+      const items = await makeItems(this.element.children.length, to).catch(() => undefined);
+      if (isOver()) return false;
+      this.element.append(...(items ?? []));
+      this.#more.textContent = items ? MORE : NOT_FETCHED;
+      this.#more.hidden = svar.antal <= this.element.children.length;
+      return items !== undefined;
     };
+
+    const first = await makeItems(0, FOERSTE);
+    if (isOver()) return;
+    this.#more.hidden = true;
+    this.element.replaceChildren(...first);
+    this.#more.onclick = async () => {
+      const shown = this.element.children.length;
+      const wanted = SIDE * (Math.floor(shown / SIDE) + 1);
+      if (!(await grow(wanted))) return;
+      this.#focusItem(shown);
+      onMore(wanted);
+    };
+    await untilDrawn();
+    if (!isOver()) await grow(vist);
   }
 
   /** The first that is new, so that who cannot see the list grow goes on from there. */
@@ -58,7 +68,7 @@ export class Resultatliste {
 }
 
 /** Waits until what was put into the page is drawn; a page that nobody sees is not. */
-function drawn(): Promise<void> {
+function untilDrawn(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
     else requestAnimationFrame(() => setTimeout(resolve));

@@ -88,6 +88,7 @@ class Soegeside {
     await this.#run(soegning.q.length < SHORTEST_TYPED ? { ...soegning, q: '' } : soegning);
   }
 
+  /** How far it has come; until that is known it may be whole. */
   async #standOf(soegning: Soegning): Promise<Stand> {
     return (await this.#ready?.standOf(soegning).catch(() => undefined)) ?? 'hel';
   }
@@ -127,9 +128,9 @@ class Soegeside {
     const svar = await this.#load()
       .then((maskine) => maskine.search(soegning, signal))
       .catch(() => undefined);
+    const { formatAntal, formatAntalKort, makeForklaring } = await import('./visning.ts');
     if (signal.aborted) return;
     if (!svar) return this.#showNothing(FAILED);
-    const { formatAntal, formatAntalKort, makeForklaring } = await import('./visning.ts');
     this.#svarlinje.say(formatAntal(soegning, svar), makeForklaring(soegning, svar), formatAntalKort(soegning, svar));
     const isShown = await this.#showTraef(svar, soegning, vist).then(
       () => true,

@@ -77,6 +77,39 @@ describe.each([
     expect(years.length).toBeGreaterThan(1);
   });
 
+  it('gets more results, and goes on from the first that is new', async () => {
+    const page = await openPage();
+    await page.goto(`${site.url}soeg/?q=kommune`);
+    const results = page.locator('#resultater > li');
+    await results.nth(9).waitFor();
+    await page.getByRole('button', { name: 'Vis flere' }).click();
+    await page.waitForURL('**vist=20**');
+    expect(await results.count()).toBe(20);
+    expect(
+      await results
+        .nth(10)
+        .getByRole('link')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+
+  it('keeps what stands there when more cannot be fetched, and gets it when asked again', async () => {
+    const page = await openPage();
+    await page.goto(`${site.url}soeg/?q=kommune`);
+    const results = page.locator('#resultater > li');
+    await results.nth(9).waitFor();
+    await page.context().route('**/pagefind/side/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Vis flere' }).click();
+    const again = page.getByRole('button', { name: 'Flere svar kunne ikke hentes. Prøv igen' });
+    await again.waitFor();
+    expect(await results.count()).toBe(10);
+    await page.context().unroute('**/pagefind/side/**');
+    await again.click();
+    await results.nth(19).waitFor();
+    await page.getByRole('button', { name: 'Vis flere' }).waitFor();
+  });
+
   it('searches with the keyboard alone on a screen 320 wide, and comes back to the same results', async () => {
     const page = await openPage({ viewport: { width: 320, height: 640 } });
     await page.goto(`${site.url}soeg/`);
