@@ -40,4 +40,11 @@ describe('what the page asks of its worker', () => {
     calling.abort();
     expect(await calledOff).toBe('abort');
   });
+
+  it('is not asked at all when nobody waited from the start', async () => {
+    let asked = 0;
+    const worker = workerThat(() => (asked += 1));
+    await expect(spoerg(worker, 'search', SOEGNING, AbortSignal.abort())).rejects.toThrow();
+    expect(asked).toBe(0);
+  });
 });

@@ -36,9 +36,13 @@ export class Resultatliste {
       const sider = await Promise.all(places.map((plads) => svar.hent(plads)));
       return sider.map((data) => makeTraef(data, this.#maerker, soegning));
     };
+    let isGrowing = false;
     /** What stands there stays, also when more cannot be fetched; returns whether it could. */
     const grow = async (to: number): Promise<boolean> => {
+      if (isGrowing) return false;
+      isGrowing = true;
       const items = await makeItems(this.element.children.length, to).catch(() => undefined);
+      isGrowing = false;
       if (isOver()) return false;
       this.element.append(...(items ?? []));
       this.#more.textContent = items ? MORE : NOT_FETCHED;

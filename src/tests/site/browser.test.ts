@@ -82,8 +82,9 @@ describe.each([
     await page.goto(`${site.url}soeg/?q=kommune`);
     const results = page.locator('#resultater > li');
     await results.nth(9).waitFor();
-    await page.getByRole('button', { name: 'Vis flere' }).click();
+    await page.getByRole('button', { name: 'Vis flere' }).dblclick();
     await page.waitForURL('**vist=20**');
+    expect(new Set(await results.allTextContents()).size).toBe(20);
     expect(await results.count()).toBe(20);
     expect(
       await results
