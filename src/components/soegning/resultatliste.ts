@@ -22,6 +22,7 @@ export class Resultatliste {
 
   clear(): void {
     this.#latest += 1;
+    this.element.ariaBusy = null;
     this.element.replaceChildren();
     this.#more.hidden = true;
   }
@@ -47,12 +48,14 @@ export class Resultatliste {
       this.element.append(...(items ?? []));
       this.#more.textContent = items ? MORE : NOT_FETCHED;
       this.#more.hidden = svar.antal <= this.element.children.length;
+      this.element.ariaBusy = null;
       return items !== undefined;
     };
 
     const first = await makeItems(0, FOERSTE);
     if (isOver()) return;
     this.#more.hidden = true;
+    this.element.ariaBusy = 'true';
     this.element.replaceChildren(...first);
     this.#more.onclick = async () => {
       const shown = this.element.children.length;

@@ -54,5 +54,5 @@ export function useVisits(): Visits {
 /** Opens a page and waits until a search has its answers. */
 async function goTo(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  if (url.includes('?q=')) await page.locator('#resultater li').first().waitFor();
+  if (url.includes('?q=')) await page.locator('#resultater:not([aria-busy]) li').first().waitFor();
 }
