@@ -22,3 +22,12 @@ it('leaves other words alone that only share its stem', () => {
   const ordbog = new Ordbog(withDanskeOrd(writeOrdforraad(['åbent']), ['åbenhed']));
   expect(['åbenheden', 'åben'].map((word) => ordbog.meant(word))).toEqual([undefined, 'åbent']);
 });
+
+it('keeps each of several words of one stem from it', () => {
+  const ordbog = new Ordbog(withDanskeOrd(writeOrdforraad(['forskel']), ['forske', 'forsker']));
+  expect(['forske', 'forsker', 'forskeren'].map((word) => ordbog.meant(word))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

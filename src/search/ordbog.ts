@@ -27,7 +27,7 @@ export class Ordbog {
   readonly #byStem = new Map<string, string>();
   readonly #familier: Ordfamilier;
   /** Words that are no misspelt others, by their stems. */
-  readonly #danske: ReadonlyMap<string, string>;
+  readonly #danske: ReadonlyMap<string, readonly string[]>;
   #rettelser: Rettelser | undefined;
 
   constructor(ordforraad: string) {
@@ -37,7 +37,7 @@ export class Ordbog {
     this.#most = Math.max(0, ...this.#counts.values());
     // A name is no form of another word: `Kate` of `kat`.
     this.#stems = this.#words.map((word) => (navne.has(word) ? word : stem(word)));
-    this.#danske = new Map(danske.map((word) => [stem(word), word]));
+    this.#danske = Map.groupBy(danske, (word) => stem(word));
     this.#familier = new Ordfamilier(this.#words, this.#stems);
     for (const [index, word] of this.#words.entries()) {
       const stemmed = this.#stems[index] ?? word;
@@ -150,8 +150,7 @@ export class Ordbog {
 
   /** Whether it is one of the Danish words in some form; not another that shares its stem, as `åben` does with `åbenhed`. */
   #isOtherDanish(word: string): boolean {
-    const danish = this.#danske.get(stem(word));
-    return danish !== undefined && word.startsWith(danish.replace(/e$/, ''));
+    return (this.#danske.get(stem(word)) ?? []).some((danish) => word.startsWith(danish.replace(/e$/, '')));
   }
 
   #isPart(word: string): boolean {
