@@ -100,12 +100,8 @@ export class Ordbog {
       if (stemmed.endsWith(part)) tails.push(other);
       else if (word.length >= shortest && other.startsWith(beginning) && stemmed !== part) heads.push(other);
     }
-    const best = (list: string[]) =>
-      this.#ofOtherStems(
-        word,
-        list.sort((a, b) => this.weight(b) - this.weight(a)),
-      );
-    return [...best(tails), ...best(heads)].slice(0, MOST_COMPOUNDS);
+    const best = (list: string[]) => list.sort((a, b) => this.weight(b) - this.weight(a));
+    return this.#ofOtherStems(word, [...best(tails), ...best(heads)], MOST_COMPOUNDS);
   }
 
   /** Words that begin with the whole of one that nobody wrote: `takstanalyse` → `takstanalyseprogram`. */
@@ -157,12 +153,16 @@ export class Ordbog {
     return this.has(word) && !STOPORD.has(word);
   }
 
-  #ofOtherStems(word: string, list: readonly string[]): string[] {
+  /** The first of each stem, so many of them; a frequent word is a part of hundreds. */
+  #ofOtherStems(word: string, list: readonly string[], most = Infinity): string[] {
     const seen = new Set([stem(word)]);
-    return list.filter((other) => {
-      const isNew = !seen.has(stem(other));
-      seen.add(stem(other));
-      return isNew;
-    });
+    const kept: string[] = [];
+    for (const other of list) {
+      if (kept.length >= most) break;
+      const stemmed = stem(other);
+      if (!seen.has(stemmed)) kept.push(other);
+      seen.add(stemmed);
+    }
+    return kept;
   }
 }

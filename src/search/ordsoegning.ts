@@ -13,7 +13,7 @@ export interface Vejet {
 export interface Ordsoegning {
   /** The pages that have all of these words, best first; of equals the one with the lower number. */
   find(asked: readonly Soegeord[]): Promise<Vejet[]>;
-  /** Does what a search for a word begins with. */
+  /** Fetches and weighs what a search for a word begins with. */
   prepare(noegle: string): Promise<unknown>;
 }
 
@@ -48,8 +48,7 @@ export function createOrdsoegning(filer: Indeksfiler, sider: number): Ordsoegnin
       .map(([nr, weight]) => ({ nr, score: others.reduce((sum, list) => sum + (list.get(nr) ?? 0), weight) }))
       .sort((a, b) => b.score - a.score || a.nr - b.nr);
   };
-  // All of it, for a browser is slow at what it does for the first time.
-  return { find, prepare: (noegle) => find([{ noegle, begynder: false }]) };
+  return { find, prepare: findWhole };
 }
 
 /** How much pages speak of a word, by the pages' numbers. */
