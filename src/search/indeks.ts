@@ -5,7 +5,6 @@ import { noegleOf } from './noegle.ts';
 import { hasLetter, wordsOf } from './ord.ts';
 import { createOrdsoegning, type Vejet } from './ordsoegning.ts';
 import type { Indeksside } from './resultat.ts';
-import { Seneste } from './seneste.ts';
 import { withSteder } from './sidedele.ts';
 import { Sidenavne } from './sidenavne.ts';
 
@@ -23,7 +22,7 @@ export interface Indeks {
   search(tekst: string): Promise<Indeksfund[]>;
   /** Pages where these words follow one another; small ones among them may be passed over, for they stand everywhere. */
   searchPhrase(frase: string, isSmall?: (word: string) => boolean): Promise<Indeksfund[]>;
-  /** Fetches what a search for these words begins with; a search itself is kept for when it is asked for again. */
+  /** Does what a search for these words begins with. */
   prepare(tekst: string): void;
   /** A page that no words led to. */
   readSide(id: string): Promise<Indeksside>;
@@ -46,19 +45,10 @@ export function createIndeks(oversigt: Indeksoversigt, kilde: Indekskilde): Inde
     });
   };
 
-  const search = async (tekst: string): Promise<Indeksfund[]> => {
-    const asked = tekst.split(' ').map(toSoegeord);
-    return toFund(await ord.find(asked), (text) => placesIn(text, asked));
-  };
-  const latest = new Seneste<Promise<Indeksfund[]>>(REMEMBERED);
-
   return {
-    search(tekst) {
-      const known = latest.get(tekst);
-      if (known) return known;
-      const found = latest.keep(tekst, search(tekst));
-      found.catch(() => latest.drop(tekst, found));
-      return found;
+    async search(tekst) {
+      const asked = tekst.split(' ').map(toSoegeord);
+      return toFund(await ord.find(asked), (text) => placesIn(text, asked));
     },
     async searchPhrase(frase, isSmall = () => false) {
       const asWritten = await findFrase(filer, ord, frase.split(/\s+/), isSmall);
@@ -73,9 +63,6 @@ export function createIndeks(oversigt: Indeksoversigt, kilde: Indekskilde): Inde
     sidenavne: new Sidenavne(oversigt.navne, (nr) => filer.idOf(nr)),
   };
 }
-
-/** The ways to put a question are asked for more than once, while it is typed and when it is answered. */
-const REMEMBERED = 32;
 
 /** A word that is so long is also found in words that go on after it: `takstanalyse` in `takstanalyseprogram`. */
 const LONG = 7;

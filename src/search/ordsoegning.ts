@@ -13,7 +13,7 @@ export interface Vejet {
 export interface Ordsoegning {
   /** The pages that have all of these words, best first; of equals the one with the lower number. */
   find(asked: readonly Soegeord[]): Promise<Vejet[]>;
-  /** Fetches and weighs what a search for a word begins with. */
+  /** Does what a search for a word begins with. */
   prepare(noegle: string): Promise<unknown>;
 }
 
@@ -48,7 +48,8 @@ export function createOrdsoegning(filer: Indeksfiler, sider: number): Ordsoegnin
       .map(([nr, weight]) => ({ nr, score: others.reduce((sum, list) => sum + (list.get(nr) ?? 0), weight) }))
       .sort((a, b) => b.score - a.score || a.nr - b.nr);
   };
-  return { find, prepare: findWhole };
+  // All of it, for a browser is slow at what it does for the first time.
+  return { find, prepare: (noegle) => find([{ noegle, begynder: false }]) };
 }
 
 /** How much pages speak of a word, by the pages' numbers. */

@@ -13,13 +13,3 @@ it('the latest answers are remembered, and the one that was kept longest ago is 
     [true, 4],
   ]);
 });
-
-it('a value that went wrong is forgotten, and a newer one in its place is not', () => {
-  const seneste = new Seneste<string>(2);
-  const wrong = seneste.keep('a', 'wrong');
-  seneste.drop('a', wrong);
-  expect(seneste.has('a')).toBe(false);
-  seneste.keep('a', 'newer');
-  seneste.drop('a', wrong);
-  expect(seneste.get('a')).toBe('newer');
-});

@@ -15,11 +15,6 @@ export class Seneste<T> {
     return this.#kept.get(key);
   }
 
-  /** Forgets a value, unless another has taken its place. */
-  drop(key: string, value: T): void {
-    if (this.#kept.get(key) === value) this.#kept.delete(key);
-  }
-
   /** Keeps a value as the latest; the oldest goes when there are too many. */
   keep(key: string, value: T): T {
     this.#kept.delete(key);

@@ -136,12 +136,12 @@ describe('a search', () => {
     expect(prepared.slice(before)).toEqual(['dr', 'tilsyn dr', 'takster', 'takster 2013']);
   });
 
-  it('searches the word that is meant once it is whole, before it is asked for, unless it is to be literal', () => {
-    const before = asked.length;
+  it('has the word that is meant prepared once it is whole, unless it is to be literal', () => {
+    const before = prepared.length;
     maskine.prepare(soegningOf('drøftlse'), 'undervejs');
     maskine.prepare({ ...soegningOf('drøftlse'), ordret: true }, 'hel');
     maskine.prepare(soegningOf('drøftlse'), 'hel');
-    expect(asked.slice(before)).toEqual(['drøftelse']);
+    expect(prepared.slice(before)).toEqual(['drøftelse']);
   });
 
   it('says when no page has all words, and only then', async () => {

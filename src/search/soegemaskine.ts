@@ -102,11 +102,11 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     },
     prepare({ q, ordret }, stand) {
       const spoergsmaal = readSpoergsmaal(q);
-      const known = spoergsmaal.ord.filter((word) => !STOPORD.has(word) && (ordbog.has(word) || isAar(word)));
-      if (known.length > 0) indeks.prepare(known.join(' '));
       // The whole question goes on as it is meant: a misspelt word is another one there.
       const [nearest] = stand === 'hel' && !ordret ? expand(spoergsmaal).formuleringer : [];
-      if (nearest) indeks.search(nearest.tekst).catch(() => undefined);
+      const words = new Set([...spoergsmaal.ord, ...wordsOf(nearest?.tekst ?? '')]);
+      const known = [...words].filter((word) => !STOPORD.has(word) && (ordbog.has(word) || isAar(word)));
+      if (known.length > 0) indeks.prepare(known.join(' '));
     },
   };
 }
