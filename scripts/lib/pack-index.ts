@@ -11,7 +11,7 @@ import { readIndexWords } from './index-words.ts';
  * How many characters of words are together in a part of the index, before they are packed to half. A browser fetches the
  * whole part that holds a word, and the list of all parts.
  */
-export const PART_SIZE = 12_000;
+export const PART_SIZE = 7_000;
 
 /** An index as the browser reads it, and what its pages are called there. */
 export interface PackedIndex {
