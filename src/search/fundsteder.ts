@@ -1,10 +1,19 @@
-import { withoutSigns } from './noegle.ts';
+import { noegleOf, withoutSigns } from './noegle.ts';
+import { hasLetter } from './ord.ts';
 import { stem } from './stamme.ts';
 
 /** A word that is looked for: what the index has it under, and whether words that go on after it count too. */
 export interface Soegeord {
   noegle: string;
   begynder: boolean;
+}
+
+/** A word that is so long is also found in words that go on after it: `takstanalyse` in `takstanalyseprogram`. */
+const LONG = 7;
+
+/** A word as it is looked for. */
+export function toSoegeord(word: string): Soegeord {
+  return { noegle: noegleOf(word), begynder: word.length >= LONG && hasLetter(word) };
 }
 
 /** Which of the words of a text are one of these. */

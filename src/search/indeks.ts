@@ -1,8 +1,8 @@
 import { findFrase } from './frasesoegning.ts';
-import { placesIn, type Soegeord } from './fundsteder.ts';
+import { placesIn, toSoegeord } from './fundsteder.ts';
 import { Indeksfiler, kept, type Indekskilde, type Indeksoversigt } from './indeksfiler.ts';
 import { noegleOf } from './noegle.ts';
-import { hasLetter, wordsOf } from './ord.ts';
+import { wordsOf } from './ord.ts';
 import { createOrdsoegning, type Vejet } from './ordsoegning.ts';
 import type { Indeksside } from './resultat.ts';
 import { withSteder } from './sidedele.ts';
@@ -62,11 +62,4 @@ export function createIndeks(oversigt: Indeksoversigt, kilde: Indekskilde): Inde
     readSide: (id) => filer.readSide(id),
     sidenavne: new Sidenavne(oversigt.navne, (nr) => filer.idOf(nr)),
   };
-}
-
-/** A word that is so long is also found in words that go on after it: `takstanalyse` in `takstanalyseprogram`. */
-const LONG = 7;
-
-function toSoegeord(word: string): Soegeord {
-  return { noegle: noegleOf(word), begynder: word.length >= LONG && hasLetter(word) };
 }

@@ -1,7 +1,7 @@
 import { Begreber, type Begrebsord } from './begreber.ts';
 import { withDays } from './dage.ts';
 import { Facetter } from './facetter.ts';
-import { literal, NOTHING_ELSE } from './formulering.ts';
+import { literal, NOTHING_ELSE, type Formulering } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
 import type { Indeks } from './indeks.ts';
 import { kept } from './indeksfiler.ts';
@@ -13,7 +13,8 @@ import type { Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
 import { readSpoergsmaal, STOPORD, type Spoergsmaal } from './spoergsmaal.ts';
 import { firstPlaces, type Soegemaskine, type Svar } from './svar.ts';
-import { rankSteder, type Maade } from './stedvaegt.ts';
+import { inBestWords } from './bedste-ord.ts';
+import type { Maade } from './stedvaegt.ts';
 import { udvid, type Udvidelse } from './udvidelse.ts';
 
 /** What searches of a site are answered from. */
@@ -57,7 +58,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     const fund = grund
       ? ranked
       : navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, { betydning, hvadEr });
-    return { fund, rettet, ukendte, maade };
+    return { fund, rettet, ukendte, maade, maader: ways };
   };
 
   const listAll = async ({ filtre }: Soegning): Promise<Besvarelse> => ({
@@ -66,7 +67,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   });
 
   const toSvar = async (besvarelse: Besvarelse, { filtre, sortering }: Soegning): Promise<Svar> => {
-    const { fund, rettet, ukendte, maade } = besvarelse;
+    const { fund, rettet, ukendte, maade, maader } = besvarelse;
     const byId = new Map(fund.map((one) => [one.result.id, one]));
     const left = await facetter.filter([...byId.keys()], filtre);
     const ordered = sortering === 'dato' ? await facetter.byDay(left) : left;
@@ -81,7 +82,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       hent: kept(async (plads) => {
         const one = traef[plads];
         if (!one) throw new Error(`No page ${plads} among ${traef.length}`);
-        return rankSteder(await one.result.data(), one.formulering.tekst, ordbog, maade).data;
+        return inBestWords(await one.result.data(), one.formulering, maader, ordbog, maade);
       }),
     };
   };
@@ -122,9 +123,10 @@ async function withFirst(svar: Svar, signal: AbortSignal | undefined): Promise<S
 interface Besvarelse extends Pick<Svar, 'rettet' | 'ukendte'> {
   fund: Fund[];
   maade: Maade;
+  maader: readonly Formulering[];
 }
 
-const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], maade: { typed: [] } };
+const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], maade: { typed: [] }, maader: [] };
 
 function keyOf({ q, ordret }: Soegning): string {
   return `${ordret} ${q}`;

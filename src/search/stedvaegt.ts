@@ -26,7 +26,7 @@ export function rankSteder(
   data: Indeksside,
   tekst: string,
   ordbog: Ordbog,
-  { typed, grund, punkt }: Maade,
+  { typed, grund, punkt, samlet = false }: Maade,
 ): { data: Indeksside; svar: number; samlet: number } {
   // Also what was typed as two words and the site writes as one.
   const own = typed.join('');
@@ -58,7 +58,14 @@ export function rankSteder(
   });
   const isItem = ({ part: { url } }: { part: Sidedel }) => Number(url.includes('#punkt-'));
   const isAsked = ({ part: { url } }: { part: Sidedel }) => Number(url.endsWith(`#punkt-${punkt}`));
-  parts.sort((a, b) => isAsked(b) - isAsked(a) || b.svar - a.svar || isItem(b) - isItem(a) || b.found - a.found);
+  parts.sort(
+    (a, b) =>
+      isAsked(b) - isAsked(a) ||
+      (samlet ? b.near - a.near : 0) ||
+      b.svar - a.svar ||
+      isItem(b) - isItem(a) ||
+      b.found - a.found,
+  );
   // Words are found too that only begin like those of the question.
   const holding = parts.filter((one) => one.svar > 0 || isAsked(one));
   const kept = holding.length > 0 ? holding : parts;
@@ -74,6 +81,8 @@ export interface Maade {
   typed: readonly string[];
   grund?: boolean | undefined;
   punkt?: string | undefined;
+  /** Whether parts come first where the most of the words stand together, whatever their headings say. */
+  samlet?: boolean;
 }
 
 /** A word of a question, as its stem, and how much it tells. */
