@@ -7,8 +7,8 @@ export interface Visit {
   traffic: Traffic;
   /** From the last letter until the first five results are drawn, in ms. */
   first: number;
-  /** The same for another question on the page and for the first one again; asked on this machine only. */
-  warm: number[];
+  /** The same for another question on the page, and for the first one again; asked on this machine only. */
+  warm?: { next: number; again: number };
 }
 
 /** A line that is slow to answer and narrow. */
@@ -40,9 +40,10 @@ export async function visitSearch(
     const typing = Date.now();
     const first = await ask(page, asked.q, line);
     const traffic = divideTraffic(await line.sent(), { focus, typing, answered: first.answered });
-    const warm: number[] = [];
-    if (!isSlow) for (const { q } of [then, asked]) warm.push((await ask(page, q, line)).took);
-    return { traffic, first: first.took, warm };
+    if (isSlow) return { traffic, first: first.took };
+    const next = await ask(page, then.q, line);
+    const again = await ask(page, asked.q, line);
+    return { traffic, first: first.took, warm: { next: next.took, again: again.took } };
   } finally {
     await context.close();
   }

@@ -8,7 +8,7 @@ import type { Visit } from './search-visit.ts';
 const sent = (path: string, bytes: number, end: number, type = 'fetch'): Sent => ({ path, type, bytes, end });
 
 /** A visit that fetched so many bytes before focus, ahead and when asked. */
-function visit(bytes: readonly [number, number, number], first: number, warm: number[] = []): Visit {
+function visit(bytes: readonly [number, number, number], first: number, warm?: Visit['warm']): Visit {
   const [html, ahead, asked] = bytes;
   return {
     traffic: {
@@ -17,7 +17,7 @@ function visit(bytes: readonly [number, number, number], first: number, warm: nu
       asked: [sent('/pagefind/ord/08854d2f1', asked, 3)],
     },
     first,
-    warm,
+    ...(warm && { warm }),
   };
 }
 
@@ -57,13 +57,26 @@ describe('what a search fetches', () => {
 
 describe('figures of a question', () => {
   it('are the bytes of the visit that needed most and the median of the times', () => {
-    const near = [visit([1, 2, 3], 30, [5, 90]), visit([1, 2, 9], 10, [6, 80]), visit([1, 2, 3], 20, [7, 70])];
+    const near = [
+      visit([1, 2, 3], 30, { next: 90, again: 5 }),
+      visit([1, 2, 9], 10, { next: 80, again: 7 }),
+      visit([1, 2, 3], 20, { next: 70, again: 6 }),
+    ];
     const answered = summarize({ kind: 'a word', q: 'takst' }, { near, slow: [visit([1, 2, 4], 700)] });
-    expect(answered).toMatchObject({ total: 12, after: 9, near: 20, slow: 700, warm: 7 });
+    expect(answered).toMatchObject({ total: 12, after: 9, near: 20, slow: 700, next: 80, again: 6 });
   });
 
   it('are held against the limits by the worst question, with the median beside it', () => {
-    const kept: Answered = { kind: '', q: '', total: 100_000, after: 40_000, slow: 700, near: 200, warm: 50 };
+    const kept: Answered = {
+      kind: '',
+      q: '',
+      total: 100_000,
+      after: 40_000,
+      slow: 700,
+      near: 200,
+      next: 200,
+      again: 50,
+    };
     const broken: Answered = { ...kept, after: 60_000 };
     const aims = listSearchAims([kept, kept, broken], { script: 4_000, vocabulary: { words: 100, bytes: 340 } });
     expect(aims.filter(({ found = NaN, limit }) => found > limit).map(({ text }) => text)).toEqual([

@@ -5,7 +5,9 @@ import type { Indeksside } from './resultat.ts';
 import { withSteder } from './sidedele.ts';
 import { rankSteder, type Maade } from './stedvaegt.ts';
 
-/** What stands together, but for the last decimal. */
+/** The share of a question that stands together where most of it does: words are scattered when it is no more than this. */
+const SCATTERED = 0.75;
+/** All of it, but for the last decimal. */
 const TOGETHER = 0.999;
 
 /**
@@ -21,7 +23,7 @@ export function inBestWords(
   maade: Maade,
 ): Indeksside {
   const own = rankSteder(data, found, ordbog, maade);
-  if (own.samlet > TOGETHER) return own.data;
+  if (own.samlet > SCATTERED) return own.data;
   const text = data.ord.join(' ').toLowerCase();
   for (const { tekst, afstand, udeladt, fraser, naer } of ways) {
     if (tekst === found || afstand > away + RELATED || udeladt > 0 || fraser.length > 0 || naer.length > 0) continue;

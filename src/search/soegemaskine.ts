@@ -1,7 +1,8 @@
+import { inBestWords } from './bedste-ord.ts';
 import { Begreber, type Begrebsord } from './begreber.ts';
 import { withDays } from './dage.ts';
 import { Facetter } from './facetter.ts';
-import { literal, NOTHING_ELSE, type Formulering } from './formulering.ts';
+import { literal, NOTHING_ELSE } from './formulering.ts';
 import { findSider, listSider, type Fund } from './find-sider.ts';
 import type { Indeks } from './indeks.ts';
 import { kept } from './indeksfiler.ts';
@@ -9,12 +10,10 @@ import { namesAsked, navngivneFirst } from './navngivne.ts';
 import { isNumber, wordsOf } from './ord.ts';
 import { Ordbog } from './ordbog.ts';
 import { rank } from './rangering.ts';
-import type { Soegning } from './resultat.ts';
+import type { Indeksside, Soegning } from './resultat.ts';
 import { Seneste } from './seneste.ts';
 import { readSpoergsmaal, STOPORD, type Spoergsmaal } from './spoergsmaal.ts';
 import { firstPlaces, type Soegemaskine, type Svar } from './svar.ts';
-import { inBestWords } from './bedste-ord.ts';
-import type { Maade } from './stedvaegt.ts';
 import { udvid, type Udvidelse } from './udvidelse.ts';
 
 /** What searches of a site are answered from. */
@@ -58,7 +57,9 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     const fund = grund
       ? ranked
       : navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, { betydning, hvadEr });
-    return { fund, rettet, ukendte, maade, maader: ways };
+    const vis = async ({ result, formulering }: Fund) =>
+      inBestWords(await result.data(), formulering, ways, ordbog, maade);
+    return { fund, rettet, ukendte, vis: kept(vis) };
   };
 
   const listAll = async ({ filtre }: Soegning): Promise<Besvarelse> => ({
@@ -67,7 +68,7 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   });
 
   const toSvar = async (besvarelse: Besvarelse, { filtre, sortering }: Soegning): Promise<Svar> => {
-    const { fund, rettet, ukendte, maade, maader } = besvarelse;
+    const { fund, rettet, ukendte, vis } = besvarelse;
     const byId = new Map(fund.map((one) => [one.result.id, one]));
     const left = await facetter.filter([...byId.keys()], filtre);
     const ordered = sortering === 'dato' ? await facetter.byDay(left) : left;
@@ -79,11 +80,11 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
       udvidet: fund.some(({ formulering }) => formulering.afstand > 0),
       kunEtOrd: traef.length > 0 && traef.every(({ formulering }) => formulering.afstand >= NOTHING_ELSE),
       countFacetter: () => facetter.count([...byId.keys()], filtre),
-      hent: kept(async (plads) => {
+      hent: async (plads) => {
         const one = traef[plads];
         if (!one) throw new Error(`No page ${plads} among ${traef.length}`);
-        return inBestWords(await one.result.data(), one.formulering, maader, ordbog, maade);
-      }),
+        return vis(one);
+      },
     };
   };
 
@@ -122,11 +123,11 @@ async function withFirst(svar: Svar, signal: AbortSignal | undefined): Promise<S
 /** What was found for a question, before it is narrowed and sorted. */
 interface Besvarelse extends Pick<Svar, 'rettet' | 'ukendte'> {
   fund: Fund[];
-  maade: Maade;
-  maader: readonly Formulering[];
+  /** One of the pages, its parts in order; reckoned once. */
+  vis(one: Fund): Promise<Indeksside>;
 }
 
-const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], maade: { typed: [] }, maader: [] };
+const NOTHING: Besvarelse = { fund: [], rettet: [], ukendte: [], vis: ({ result }) => result.data() };
 
 function keyOf({ q, ordret }: Soegning): string {
   return `${ordret} ${q}`;
