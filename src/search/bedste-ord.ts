@@ -29,7 +29,7 @@ export function inBestWords(
     if (tekst === found || afstand > away + RELATED || udeladt > 0 || fraser.length > 0 || naer.length > 0) continue;
     const words = tekst.split(' ').map(toSoegeord);
     if (!words.every(({ noegle }) => text.includes(noegle))) continue;
-    const other = rankSteder(withSteder(data, placesIn(data.ord, words)), tekst, ordbog, { ...maade, samlet: true });
+    const other = rankSteder(withSteder(data, placesIn(data.ord, words)), tekst, ordbog, maade);
     if (other.samlet > TOGETHER) return other.data;
   }
   return own.data;

@@ -11,6 +11,7 @@ export interface Sammenskrevet extends AndetNavn {
 }
 
 const GLUE = ['', 's', 'e'];
+const SHORTEST_JOINED = 4;
 /** Shorter words are near too many others to tell which one was meant. */
 const SHORTEST_MEANT = 10;
 
@@ -27,6 +28,20 @@ export function joinedWords(ord: readonly string[], ordbog: Ordbog): Sammenskrev
         : [];
     }),
   );
+}
+
+/** Words that the site writes as one with the small word before them: `efter regulering`. */
+export function joinedToSmall(
+  ord: readonly string[],
+  foran: readonly (string | undefined)[],
+  ordbog: Ordbog,
+): Sammenskrevet[] {
+  return ord.flatMap((word, fra) => {
+    const whole = (foran[fra] ?? '') + word;
+    return foran[fra] && word.length >= SHORTEST_JOINED && ordbog.has(whole)
+      ? [{ fra, antal: 1, ord: [whole], afstand: RELATED }]
+      : [];
+  });
 }
 
 /** Every way to write words as one: with a sign between them or without. */

@@ -34,5 +34,6 @@ describe('a page that is asked for by its name', () => {
   it('is known as the glossary or as one of the municipalities', () => {
     expect([...navne.ordliste]).toEqual(['/ordliste/']);
     expect([...navne.kommuner]).toEqual(['/kommuner/laesoe/']);
+    expect(['læsø', 'laesoe', 'fu', 'ukendt'].map((word) => navne.isKommune(word))).toEqual([true, true, false, false]);
   });
 });

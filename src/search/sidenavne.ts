@@ -44,6 +44,11 @@ export class Sidenavne {
     this.kommuner = idsOf(KOMMUNE);
   }
 
+  /** Whether a word is the name of a municipality. */
+  isKommune(word: string): boolean {
+    return !this.find(new Set([keyOf([word])])).isDisjointFrom(this.kommuner);
+  }
+
   /** Ids of the pages that are called one of these names, each as a key. */
   find(names: ReadonlySet<string>): Set<string> {
     return new Set([...names].flatMap((name) => [...(this.#byKey.get(name) ?? [])]));

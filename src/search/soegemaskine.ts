@@ -38,9 +38,10 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   const answered = new Seneste<Besvarelse>(REMEMBERED);
   const expanded = new Seneste<Udvidelse>(REMEMBERED);
 
-  const expand = ({ ord, slags }: Spoergsmaal): Udvidelse => {
-    const key = [...ord, slags].join(' ');
-    return expanded.get(key) ?? expanded.keep(key, udvid(ord, ordbog, navne, slags));
+  const isSted = (word: string) => indeks.sidenavne.isKommune(word);
+  const expand = ({ ord, foran, slags }: Spoergsmaal): Udvidelse => {
+    const key = [...ord, ...foran, slags].join(' ');
+    return expanded.get(key) ?? expanded.keep(key, udvid(ord, ordbog, navne, { foran, slags, isSted }));
   };
 
   const answer = async (soegning: Soegning, signal?: AbortSignal): Promise<Besvarelse> => {

@@ -50,6 +50,12 @@ describe('a question', () => {
     expect(readSpoergsmaal('hvem evaluerede sekretariatet').slags).toBeUndefined();
   });
 
+  it('has the small word right before each of its words', () => {
+    const { ord, foran } = readSpoergsmaal('principper for efter regulering budget');
+    expect(ord).toEqual(['principper', 'regulering', 'budget']);
+    expect(foran).toEqual([undefined, 'efter', undefined]);
+  });
+
   it('asks for an item of the agenda by its number', () => {
     expect(readSpoergsmaal('socdir 1. marts 2012 punkt 5')).toMatchObject({
       punkt: '5',

@@ -6,6 +6,8 @@ export interface Spoergsmaal {
   fraser: string[];
   /** Words and numbers in lower case, without those that only make it a question. */
   ord: string[];
+  /** The small word that stood right before each of them, if one did: `efter` of `efter regulering`. */
+  foran: (string | undefined)[];
   /** Whether it asks what a word means. */
   betydning: boolean;
   /** Whether it asks what one word is, which a page of that name tells best, and otherwise the glossary. */
@@ -23,10 +25,10 @@ export const STOPORD: ReadonlySet<string> = new Set(
   `hvem hvad hvor hvornår hvordan hvorfor hvilke hvilken hvilket hvis er var være været bliver blev blive har havde have
   i på om for af til fra med og eller men så som at der den det de dem en et man jeg vi os du han hun sig sin sit sine
   min mit mine mig din dit dine dig vores jer jeres hans hendes ham hende deres ja nej
-  skal kan må vil ville skulle kunne ikke også efter ved under mellem mod hos ud op ind se find finder finde søg står
+  skal kan må vil ville skulle kunne ikke også efter ved under mellem mod hos ud op ind ned se find finder finde søg står
   stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet mødte kommer kommet kom ligger lå koster kostede koste kostet
   bor dækker noget nogen nogle holder dette denne disse
-  måtte burde bør får fik fået gør gjort giver gav tager tog alle frem
+  måtte burde bør få får fik fået gør gjort giver gav tager tog alle frem
   længe uden over nu igen når mens selvom endte bestemmer borger borgeren borgere borgerne`.split(/\s+/),
 );
 
@@ -73,12 +75,14 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
     .replace(SHORT_MONTH, (_all, dag: string, kort: string) => `${dag} ${maanedFra(kort)}`);
   const all = rest.toLowerCase().match(TOKEN) ?? [];
   const hasNumber = all.some((word) => /\d/.test(word));
-  const ord = all.filter(
-    (word) => !STOPORD.has(word) && !(hasNumber && ENHEDER.has(word)) && (word.length > 1 || /\d/.test(word)),
-  );
+  const isAsked = (word: string) =>
+    !STOPORD.has(word) && !(hasNumber && ENHEDER.has(word)) && (word.length > 1 || /\d/.test(word));
+  const asked = all.some(isAsked) || fraser.length > 0 ? isAsked : () => true;
+  const smallAt = (at: number) => all.slice(Math.max(0, at), at + 1).find((word) => STOPORD.has(word));
   return {
     fraser,
-    ord: ord.length > 0 || fraser.length > 0 ? ord : all,
+    ord: all.filter(asked),
+    foran: all.flatMap((word, at) => (asked(word) ? [smallAt(at - 1)] : [])),
     betydning: BETYDNING.test(q),
     hvadEr: HVAD_ER.test(q.trim()),
     grund: GRUND.test(q),

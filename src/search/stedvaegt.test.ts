@@ -37,6 +37,10 @@ describe('the best part of a page', () => {
     expect(first({ a: [2, 3], takster: [2, 3] }, 'budget takster')).toBe('takster');
   });
 
+  it('has all of them rather than some of them in its heading', () => {
+    expect(first({ 'budget takster': [2, 3], b: [0, 2, 3] }, 'takster budget regnskab')).toBe('b');
+  });
+
   it('has them in the order of the question', () => {
     expect(first({ a: [0, 6], b: [5, 6] }, 'regnskab 2012')).toBe('b');
   });

@@ -1,4 +1,6 @@
 import { isRutinepunkt } from '../model/rutinepunkt.ts';
+import { toSoegeord } from './fundsteder.ts';
+import { readNaboord, sumOf } from './naboord.ts';
 import type { Ordbog } from './ordbog.ts';
 import { wordsOf } from './ord.ts';
 import { stem } from './stamme.ts';
@@ -11,57 +13,46 @@ const STAND_IN = 0.8;
 /** What counts twice as much as all words: that a reason stands near them, when one was asked for; a title gives none. */
 const REASON = 2;
 const GRUND = /^(?:fordi|grund|grunde|skyldes|skyldtes|årsag|begrund)/i;
-/** So many words stand together: a few sentences. */
-const WINDOW = 40;
 /** So many are in a sentence. */
 const CLOSE = 15;
 
 /**
  * Puts the parts of a page in order, and says how well the best of them answers: the share of the question's words that
  * stand there together, rare ones counting most; as much again for those in its heading, and for those that follow one
- * another as they do in the question. An agenda item that has all of them answers better than a page where they are
- * scattered: `samlet` is the share that stands together where most of them do.
+ * another as they do in the question. A part that has all of them comes before others, and answers better than a page where
+ * they are scattered: `samlet` is the share that stands together where most of them do.
  */
 export function rankSteder(
   data: Indeksside,
   tekst: string,
   ordbog: Ordbog,
-  { typed, grund, punkt, samlet = false }: Maade,
+  { typed, grund, punkt }: Maade,
 ): { data: Indeksside; svar: number; samlet: number } {
   // Also what was typed as two words and the site writes as one.
   const own = typed.join('');
   const asked = wordsOf(tekst).map((word) => {
     const share = own.includes(stem(word)) ? 1 : STAND_IN;
-    return { word: stem(word), rarity: share * ordbog.rarity(word) };
+    return { word: stem(word), rarity: share * ordbog.rarity(word), begynder: toSoegeord(word).begynder };
   });
   const all = sumOf(asked) || 1;
   const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
   const parts = withAsked(data, punkt).map((part) => {
     const isPage = part.url === data.url;
     const title = isPage ? (grund ? [] : pageTitle) : wordsOf(part.title).map(stem);
-    const last = new Map<string, number>();
-    const following = new Set<Asked>();
-    let near = 0;
-    for (const { word, place } of wordsIn(part, data.ord)) {
-      const stands = (other: Asked | undefined, within: number) =>
-        (last.get(other?.word ?? '') ?? NaN) >= place - within;
-      asked.forEach((one, index) => asked[index + 1]?.word === word && stands(one, 2) && following.add(one));
-      last.set(word, place);
-      near = Math.max(near, sumOf(asked.filter((one) => pageTitle.includes(one.word) || stands(one, WINDOW))));
-    }
+    const { near, isWhole, following } = readNaboord(wordsIn(part, data.ord), asked, pageTitle);
     const inTitle = isRutinepunkt(part.title.replace(/^\d+\.\s*| ifølge papiret$/g, ''))
       ? []
       : asked.filter(({ word }) => title.includes(word));
     const reason = grund && isNear(GRUND, part, data.ord) ? REASON * near : 0;
-    const more = reason + sumOf(inTitle) + FOLLOWS * sumOf([...following]);
-    return { part, svar: (near + more) / all, near: near / all, found: part.steder.length };
+    const more = reason + sumOf(inTitle) + FOLLOWS * following;
+    return { part, svar: (near + more) / all, near: near / all, isWhole, found: part.steder.length };
   });
   const isItem = ({ part: { url } }: { part: Sidedel }) => Number(url.includes('#punkt-'));
   const isAsked = ({ part: { url } }: { part: Sidedel }) => Number(url.endsWith(`#punkt-${punkt}`));
   parts.sort(
     (a, b) =>
       isAsked(b) - isAsked(a) ||
-      (samlet ? b.near - a.near : 0) ||
+      Number(b.isWhole) - Number(a.isWhole) ||
       b.svar - a.svar ||
       isItem(b) - isItem(a) ||
       b.found - a.found,
@@ -81,18 +72,6 @@ export interface Maade {
   typed: readonly string[];
   grund?: boolean | undefined;
   punkt?: string | undefined;
-  /** Whether parts come first where the most of the words stand together, whatever their headings say. */
-  samlet?: boolean;
-}
-
-/** A word of a question, as its stem, and how much it tells. */
-interface Asked {
-  word: string;
-  rarity: number;
-}
-
-function sumOf(asked: readonly Asked[]): number {
-  return asked.reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
 /** The found words of a part, as they follow one another in the page's text. */

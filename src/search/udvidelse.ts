@@ -13,8 +13,8 @@ import {
 } from './formulering.ts';
 import type { Ordbog } from './ordbog.ts';
 import { isNumber } from './ord.ts';
-import { joinedWords } from './sammenskrevet.ts';
-import { OM_ET_ORGAN } from './spoergsmaal.ts';
+import { joinedToSmall, joinedWords } from './sammenskrevet.ts';
+import { OM_ET_ORGAN, type Spoergsmaal } from './spoergsmaal.ts';
 import { partsOfKnown, renamed, valgOf } from './valg.ts';
 
 /** Everything a question can mean, nearest first, and what became of words that no text has. */
@@ -24,15 +24,25 @@ export interface Udvidelse {
   ukendte: string[];
 }
 
+/** What is known of a question besides its words. */
+export interface Omstaendigheder extends Partial<Pick<Spoergsmaal, 'foran' | 'slags'>> {
+  /** Whether a word is the name of a place, which says nothing of what is asked about it. */
+  isSted?: (word: string) => boolean;
+}
+
 /** How far words are from what they are when they stand together and the site writes them as one. */
 const APART = 0.5;
 
 /**
- * Puts a question in the words of the site. Only words that the index has are in what comes out. `slags` is the word that
- * says what kind of thing is asked for.
+ * Puts a question in the words of the site. Only words that the index has are in what comes out.
  */
-export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber, slags?: string): Udvidelse {
-  const joined = joinedWords(ord, ordbog);
+export function udvid(
+  ord: readonly string[],
+  ordbog: Ordbog,
+  begreber: Begreber,
+  { foran = [], slags, isSted = () => false }: Omstaendigheder = {},
+): Udvidelse {
+  const joined = [...joinedWords(ord, ordbog), ...joinedToSmall(ord, foran, ordbog)];
   const others = [
     ...begreber.find(ord).filter(({ ord: name }) => name.every((word) => isNumber(word) || ordbog.has(word))),
     ...joined,
@@ -53,7 +63,7 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
   // A question with an unknown word is about something else, unless what is left says enough.
   const saysEnough =
     ukendte.length === 1 &&
-    (ord.some((word) => !isNumber(word) && ordbog.has(word) && ordbog.isRare(word)) ||
+    (ord.some((word) => !isNumber(word) && !isSted(word) && ordbog.has(word) && ordbog.isRare(word)) ||
       (ukendte[0] === slags && ord.length > 2));
   if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length && !saysEnough)
     return { formuleringer: [], rettet, ukendte };
@@ -71,7 +81,7 @@ export function udvid(ord: readonly string[], ordbog: Ordbog, begreber: Begreber
       ...asParts(ord, kept, ordbog),
       ...nearest([kept, ...byOtherNames].flatMap((list) => withOneLess(list, (word) => ordbog.rarity(word)))),
       ...withoutAsking(ord, kept),
-      ...rarestAlone(kept, (word) => ordbog.rarity(word)),
+      ...(ukendte.length > 0 ? [] : rarestAlone(kept, (word) => ordbog.rarity(word))),
     ],
     rettet,
     ukendte,
