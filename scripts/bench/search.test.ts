@@ -77,10 +77,12 @@ describe('figures of a question', () => {
       next: 200,
       again: 50,
     };
-    const broken: Answered = { ...kept, after: 60_000 };
+    const broken: Answered = { ...kept, after: 60_000, next: 260, again: 90 };
     const aims = listSearchAims([kept, kept, broken], { script: 4_000, vocabulary: { words: 100, bytes: 340 } });
     expect(aims.filter(({ found = NaN, limit }) => found > limit).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^after what was fetched ahead, KB; median 40\.0/),
+      expect.stringMatching(/^another question on the same page, ms; median 200\.0/),
+      expect.stringMatching(/^a question again on the same page, ms; median 50\.0/),
     ]);
   });
 

@@ -40,10 +40,11 @@ describe('of a page where the words of a question are scattered', () => {
     expect(itemsIn(literal(typed), scattered)).toEqual(itemsIn(literal(typed), []));
   });
 
-  it('the item that has them all comes before one that has some of them in its heading', () => {
+  it('the items that its own words found stay too, after that one', () => {
     expect(itemsIn(literal(typed), [other({ tekst: 'takstreduktion om brev' })])).toEqual([
       '3. Om taksterne',
       '2. Brev om',
+      '1. Priser',
     ]);
   });
 
@@ -52,6 +53,7 @@ describe('of a page where the words of a question are scattered', () => {
     ['words that leave some of it out', { udeladt: 0.3 }],
     ['words that only mean it as a phrase', { fraser: ['brev takstreduktion'] }],
     ['words that only mean it near one another', { naer: [{ ord: ['brev', 'takstreduktion'], imellem: 1 }] }],
+    ['fewer of the same words', { tekst: 'brev' }],
   ])('%s do not count', (_what, changed) => {
     expect(itemsIn(literal(typed), [other(changed)])[0]).toBe('2. Brev om');
   });
@@ -59,4 +61,8 @@ describe('of a page where the words of a question are scattered', () => {
 
 it('a page where the words stand together is shown as it was found', () => {
   expect(itemsIn(literal('brev takster'), [other({})])[0]).toBe('2. Brev om');
+});
+
+it('a page that was found by the longer words of one is shown as it was found', () => {
+  expect(itemsIn(literal('taksterne'), [other({})])[0]).toBe(itemsIn(literal('taksterne'), [])[0]);
 });

@@ -74,7 +74,8 @@ export function withoutAsking(ord: readonly string[], valg: readonly Valg[][]): 
 export function rarestAlone(valg: readonly Valg[][], rarity: (word: string) => number): Formulering[] {
   const said = valg.flatMap(([first]) => (first && first.ord.length > 0 ? [first] : []));
   const words = said.flatMap(({ ord }) => ord);
-  if (said.length !== 2 || words.some((word) => isNumber(word) || isMaaned(word))) return [];
+  const isUnwritten = said.some(({ imellem }) => imellem !== undefined);
+  if (said.length !== 2 || isUnwritten || words.some((word) => isNumber(word) || isMaaned(word))) return [];
   const tells = ({ ord }: Valg) => Math.max(...ord.map(rarity));
   const most = Math.max(...said.map(tells));
   // A Danish question ends with what it is about.

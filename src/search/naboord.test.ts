@@ -15,20 +15,20 @@ describe('the words of a question in a part of a page', () => {
   it('are near all of it when they are in the title of the page', () => {
     expect(readNaboord(found({ 0: 'brev' }), spurgt('brev', 'budget'), ['budget'])).toMatchObject({
       near: 2,
-      isWhole: true,
+      whole: 2,
     });
   });
 
   it('are whole when a long one stands there as the beginning of another, which counts for no more', () => {
     const places = found({ 0: 'brev', 3: 'takstreduktion' });
-    expect(readNaboord(places, spurgt('brev', 'takst'), [])).toMatchObject({ near: 1, isWhole: true });
-    expect(readNaboord(found({ 0: 'brev', 3: 'brevpapir' }), spurgt('papir', 'brev'), []).isWhole).toBe(false);
-    expect(readNaboord(found({ 0: 'papir', 3: 'brevpapir' }), spurgt('papir', 'brev'), []).isWhole).toBe(false);
+    expect(readNaboord(places, spurgt('brev', 'takst'), [])).toMatchObject({ near: 1, whole: 1 });
+    expect(readNaboord(found({ 0: 'brev', 3: 'brevpapir' }), spurgt('papir', 'brev'), []).whole).toBe(0);
+    expect(readNaboord(found({ 0: 'papir', 3: 'brevpapir' }), spurgt('papir', 'brev'), []).whole).toBe(0);
   });
 
   it('are not whole when they are far from one another', () => {
-    expect(readNaboord(found({ 0: 'brev', 100: 'takst' }), spurgt('brev', 'takst'), []).isWhole).toBe(false);
-    expect(readNaboord(found({ 0: 'takstgruppe', 100: 'brev' }), spurgt('brev', 'takst'), []).isWhole).toBe(false);
+    expect(readNaboord(found({ 0: 'brev', 100: 'takst' }), spurgt('brev', 'takst'), []).whole).toBe(0);
+    expect(readNaboord(found({ 0: 'takstgruppe', 100: 'brev' }), spurgt('brev', 'takst'), []).whole).toBe(0);
   });
 
   it('follow one another as in the question, with a small word between them or none', () => {

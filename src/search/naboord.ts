@@ -9,8 +9,8 @@ export interface Spurgt {
 export interface Naboord {
   /** Those that stand together where most of them do. */
   near: number;
-  /** Whether all of them do, words that go on after one counted for it: `takstreduktion` for `takster`. */
-  isWhole: boolean;
+  /** 2 when all of them do, 1 when they do if words that go on after one count for it (`takstreduktion` for `takster`). */
+  whole: 0 | 1 | 2;
   /** Those that are followed by the next one, as in the question. */
   following: number;
 }
@@ -30,7 +30,7 @@ export function readNaboord(
   const longer = new Map<string, number>();
   const following = new Set<Spurgt>();
   let near = 0;
-  let isWhole = false;
+  let whole: Naboord['whole'] = 0;
   for (const { word, place } of found) {
     const isWithin = (places: Map<string, number>, of: string, steps: number) =>
       (places.get(of) ?? NaN) >= place - steps;
@@ -41,9 +41,10 @@ export function readNaboord(
     last.set(word, place);
     const isHere = (one: Spurgt) => title.includes(one.word) || isWithin(last, one.word, WINDOW);
     near = Math.max(near, sumOf(spurgt.filter(isHere)));
-    isWhole ||= spurgt.every((one) => isHere(one) || isWithin(longer, one.word, WINDOW));
+    if (spurgt.every(isHere)) whole = 2;
+    else if (whole === 0 && spurgt.every((one) => isHere(one) || isWithin(longer, one.word, WINDOW))) whole = 1;
   }
-  return { near, isWhole, following: sumOf([...following]) };
+  return { near, whole, following: sumOf([...following]) };
 }
 
 /** How much some words tell together. */

@@ -11,6 +11,8 @@ const SHORTEST_REST = 3;
 const MOST_COMPOUNDS = 6;
 /** So many texts, as a power of two, are many. */
 const MANY = 3;
+/** What a word tells at most that is common. */
+const COMMON = 2;
 /** The beginning of a shorter word is that of many. */
 const LONG = 9;
 /** What a number counts, which the vocabulary does not have: as a word of some texts; a long one as that of one text. */
@@ -71,6 +73,11 @@ export class Ordbog {
   /** Whether a single text has a word, and others have many. */
   isRare(word: string): boolean {
     return this.#most >= MANY && this.rarity(word) > this.#most;
+  }
+
+  /** Whether a fourth of the texts have a word, or more, that hold the commonest one. */
+  isCommon(word: string): boolean {
+    return this.#most >= MANY && this.rarity(word) <= COMMON;
   }
 
   /** The same word with other letters: `hojgard` → `højgård`, `højgaard`. */

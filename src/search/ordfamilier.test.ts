@@ -25,3 +25,16 @@ it('words that are only spelled otherwise are nearer than those that sound alike
 it('a family has those with another vowel, and nobody is of the family of an unknown word', () => {
   expect(['barn', 'besluttede', 'xyz'].map((word) => ord.related(word))).toEqual([['børn'], ['beslutning'], []]);
 });
+
+it('a family has the forms of a verb that changes its vowel', () => {
+  const verber = ['vedtage', 'stiger', 'fremlægge', 'nedsættelse', 'indgår', 'forslag', 'opgave'];
+  const familier = new Ordfamilier(verber, verber.map(stem));
+  expect(['vedtog', 'steget', 'fremlagt', 'nedsat', 'indgik'].map((word) => familier.related(word))).toEqual([
+    ['vedtage'],
+    ['stiger'],
+    ['fremlægge'],
+    ['nedsættelse'],
+    ['indgår'],
+  ]);
+  expect(['forslå', 'opgiver'].map((word) => familier.related(word))).toEqual([[], []]);
+});

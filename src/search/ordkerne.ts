@@ -11,6 +11,19 @@ const OMLYD: readonly [string, string][] = [
   ['hænd', 'hånd'],
 ];
 
+/** Verbs that change theirs, as their roots end in the past and in the present: `vedtog`, `fremlagt`, `steg`. */
+const STAERKE: readonly [string, string][] = (
+  'skrev:skriv drev:driv steg:stig greb:grib tog:tag gik:gå går:gå stod:stå står:stå trak:træk truk:træk brud:bryd ' +
+  'fand:find forsvand:forsvind tvang:tving brag:bring spurg:spørg solg:sælg fortalt:fortæl ' +
+  'fremlag:fremlæg forelag:forelæg planlag:planlæg rettelag:rettelæg fastlag:fastlæg nedlag:nedlæg omlag:omlæg pålag:pålæg ' +
+  'fastsat:fastsæt nedsat:nedsæt udsat:udsæt ansat:ansæt afsat:afsæt fortsat:fortsæt igangsat:igangsæt iværksat:iværksæt'
+)
+  .split(' ')
+  .map((pair) => {
+    const [past = '', present = ''] = pair.split(':');
+    return [past, present];
+  });
+
 /** Endings that make a noun of a verb, an adjective of a noun, or that Snowball leaves behind; longest first. */
 const AFLEDNINGER = 'erend ering ation skab tion ning else hed ing isk ed er et en al el ik sk ig'.split(' ');
 const SHORTEST = 4;
@@ -24,7 +37,7 @@ const LONG = 6;
 export function kerne(word: string, stemmed = stem(word)): string {
   // Snowball takes `-ende` for an ending of its own and leaves `godk` of `godkende`.
   const root = word.endsWith('ende') ? word.slice(0, -1) : stemmed.replace(/(?<=.{3})(?:e?lig|els|ig)$/u, '');
-  const omlyd = OMLYD.find(([plural]) => root.endsWith(plural));
+  const omlyd = [...OMLYD, ...STAERKE].find(([plural]) => root.endsWith(plural));
   const native = omlyd ? root.slice(0, -omlyd[0].length) + omlyd[1] : root;
   // A Latin word loses its ending in the plural: `kommissorium`, `kommissorier`.
   const regular = native.replace(/ium$/, 'i');

@@ -11,7 +11,6 @@ export interface Sammenskrevet extends AndetNavn {
 }
 
 const GLUE = ['', 's', 'e'];
-const SHORTEST_JOINED = 4;
 /** Shorter words are near too many others to tell which one was meant. */
 const SHORTEST_MEANT = 10;
 
@@ -30,6 +29,11 @@ export function joinedWords(ord: readonly string[], ordbog: Ordbog): Sammenskrev
   );
 }
 
+/** Small words that begin compounds; `for`, `til` and `med` do so as well, but more often they are words (`for ældre`). */
+const BEGYNDELSER = new Set('efter over under mod mellem ind ud op ned'.split(' '));
+/** With a shorter word they are mostly another one: `ud se`. */
+const SHORTEST_JOINED = 4;
+
 /** Words that the site writes as one with the small word before them: `efter regulering`. */
 export function joinedToSmall(
   ord: readonly string[],
@@ -37,8 +41,9 @@ export function joinedToSmall(
   ordbog: Ordbog,
 ): Sammenskrevet[] {
   return ord.flatMap((word, fra) => {
-    const whole = (foran[fra] ?? '') + word;
-    return foran[fra] && word.length >= SHORTEST_JOINED && ordbog.has(whole)
+    const small = foran[fra] ?? '';
+    const whole = small + word;
+    return BEGYNDELSER.has(small) && word.length >= SHORTEST_JOINED && ordbog.has(whole)
       ? [{ fra, antal: 1, ord: [whole], afstand: RELATED }]
       : [];
   });

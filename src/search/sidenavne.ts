@@ -46,7 +46,7 @@ export class Sidenavne {
 
   /** Whether a word is the name of a municipality. */
   isKommune(word: string): boolean {
-    return !this.find(new Set([keyOf([word])])).isDisjointFrom(this.kommuner);
+    return [...this.find(new Set([keyOf([word])]))].some((id) => this.kommuner.has(id));
   }
 
   /** Ids of the pages that are called one of these names, each as a key. */

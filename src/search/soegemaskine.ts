@@ -38,10 +38,10 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
   const answered = new Seneste<Besvarelse>(REMEMBERED);
   const expanded = new Seneste<Udvidelse>(REMEMBERED);
 
-  const isSted = (word: string) => indeks.sidenavne.isKommune(word);
+  const isKommune = (word: string) => indeks.sidenavne.isKommune(word);
   const expand = ({ ord, foran, slags }: Spoergsmaal): Udvidelse => {
     const key = [...ord, ...foran, slags].join(' ');
-    return expanded.get(key) ?? expanded.keep(key, udvid(ord, ordbog, navne, { foran, slags, isSted }));
+    return expanded.get(key) ?? expanded.keep(key, udvid(ord, ordbog, navne, { foran, slags, isKommune }));
   };
 
   const answer = async (soegning: Soegning, signal?: AbortSignal): Promise<Besvarelse> => {
@@ -58,8 +58,10 @@ export function createSoegemaskine({ indeks, ordforraad, begreber, hentFacetter 
     const fund = grund
       ? ranked
       : navngivneFirst(ranked, namesAsked(ord, formuleringer, navne), indeks.sidenavne, { betydning, hvadEr });
+    // What was put in quotation marks, or is to be as it stands, means nothing else.
+    const others = fraser.length > 0 || soegning.ordret ? [] : ways;
     const vis = async ({ result, formulering }: Fund) =>
-      inBestWords(await result.data(), formulering, ways, ordbog, maade);
+      inBestWords(await result.data(), formulering, others, ordbog, maade);
     return { fund, rettet, ukendte, vis: kept(vis) };
   };
 

@@ -18,6 +18,9 @@ describe('a question', () => {
     ['3 feb 2021', ['3', 'februar', '2021']],
     ['hvem kom i stedet for Ane', ['ane']],
     ['25/3 2021', ['25', 'marts', '2021']],
+    ['fu 19/3', ['fu', '19', 'marts']],
+    ['19/13', ['19/13']],
+    ['sag 12/3-4', ['sag', '12/3-4']],
     ['§ 82 a, b og c', ['82']],
     ['hvor længe sidder et medlem uden stemmeret', ['medlem', 'stemmeret']],
     ['faglig frem for økonomisk støtte', ['faglig', 'økonomisk', 'støtte']],
@@ -41,7 +44,9 @@ describe('a question', () => {
     expect(readSpoergsmaal('hvorfor blev taksten sat ned').grund).toBe(true);
     expect(readSpoergsmaal('hvem satte taksten ned').grund).toBe(false);
     expect(readSpoergsmaal('Hvad er et bloktilskud?').hvadEr).toBe(true);
+    expect(readSpoergsmaal('hvad er et lukket punkt').hvadEr).toBe(true);
     expect(readSpoergsmaal('hvad er taksten for guldregnen').hvadEr).toBe(false);
+    expect(readSpoergsmaal('hvad er lukket punkt').hvadEr).toBe(false);
   });
 
   it('tells what kind of thing is asked for', () => {

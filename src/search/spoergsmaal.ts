@@ -38,6 +38,8 @@ const ENHEDER = new Set('kr kroner paragraf stk nr sagsnr dok dok.nr doknr dokum
 const QUOTED = /["»«“”„]([^"»«“”„]+)["»«“”„]/g;
 const ISO_DAY = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g;
 const DANISH_DAY = /\b(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*|\s+)(\d{4}|\d{2})\b/g;
+/** A day without its year; a case number has more: `40/13-2013`. */
+const DAY_OF_YEAR = /(?<![\d./-])(\d{1,2})\/(\d{1,2})(?![\d/-])/g;
 /** A month in short: `19. okt. 2020`, `d. 3 feb`. */
 const SHORT_MONTH = /\b(\d{1,2}\.?\s*)(jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?/giu;
 /** A number with its points, hyphens and decimals, or a word of letters with what joins them. */
@@ -55,7 +57,7 @@ const PUNKT = /\b(?:punkt|pkt\.?|dagsordenspunkt)\s+(?:nr\.?\s*)?(\d{1,2})\b(?!\
 const BETYDNING =
   /\b(?:betyde[rt]?|betydning\w*|st[åa]r .* for|forkort\w+|definition\w*|vil .* sige)\b|\bforskel(?:len)? (?:på|mellem)/i;
 
-const HVAD_ER = /^hvad (?:er|laver|gør|vil det sige at være)(?: en| et)? [\p{L}-]+\??$/iu;
+const HVAD_ER = /^hvad (?:er|laver|gør|vil det sige at være)(?: (?:en|et)(?: [\p{L}-]+)?)? [\p{L}-]+\??$/iu;
 const SLAGS = /\bhvilke[nt]? ([\p{L}-]+)/iu;
 const GRUND = /\b(?:hvorfor|hvad er grunden|af hvilken grund|begrundelsen?)\b/i;
 
@@ -72,17 +74,17 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
     })
     .replace(ISO_DAY, (all, aar: string, maaned: string, dag: string) => dayInWords(dag, maaned, aar) ?? all)
     .replace(DANISH_DAY, (all, dag: string, maaned: string, aar: string) => dayInWords(dag, maaned, aar) ?? all)
+    .replace(DAY_OF_YEAR, (all, dag: string, maaned: string) => dayInWords(dag, maaned) ?? all)
     .replace(SHORT_MONTH, (_all, dag: string, kort: string) => `${dag} ${maanedFra(kort)}`);
   const all = rest.toLowerCase().match(TOKEN) ?? [];
   const hasNumber = all.some((word) => /\d/.test(word));
   const isAsked = (word: string) =>
     !STOPORD.has(word) && !(hasNumber && ENHEDER.has(word)) && (word.length > 1 || /\d/.test(word));
   const asked = all.some(isAsked) || fraser.length > 0 ? isAsked : () => true;
-  const smallAt = (at: number) => all.slice(Math.max(0, at), at + 1).find((word) => STOPORD.has(word));
   return {
     fraser,
     ord: all.filter(asked),
-    foran: all.flatMap((word, at) => (asked(word) ? [smallAt(at - 1)] : [])),
+    foran: all.flatMap((word, at) => (asked(word) ? [smallWord(all[at - 1])] : [])),
     betydning: BETYDNING.test(q),
     hvadEr: HVAD_ER.test(q.trim()),
     grund: GRUND.test(q),
@@ -91,8 +93,12 @@ export function readSpoergsmaal(q: string): Spoergsmaal {
   };
 }
 
-function dayInWords(dag: string, maaned: string, aar: string): string | undefined {
+function smallWord(word = ''): string | undefined {
+  return STOPORD.has(word) ? word : undefined;
+}
+
+function dayInWords(dag: string, maaned: string, aar = ''): string | undefined {
   const navn = Number(dag) >= 1 && Number(dag) <= 31 ? maanedsnavn(maaned) : '';
   if (navn === '') return undefined;
-  return `${Number(dag)} ${navn} ${aar.length === 2 ? `20${aar}` : aar}`;
+  return `${Number(dag)} ${navn} ${aar.length === 2 ? `20${aar}` : aar}`.trim();
 }

@@ -41,6 +41,12 @@ describe('the best part of a page', () => {
     expect(first({ 'budget takster': [2, 3], b: [0, 2, 3] }, 'takster budget regnskab')).toBe('b');
   });
 
+  it('answers no less because another one has all of them', () => {
+    const svar = (parts: Record<string, number[]>) =>
+      rankSteder(page(parts), 'takster budget regnskab', ordbog, { typed: ['takster', 'budget', 'regnskab'] }).svar;
+    expect(svar({ 'budget takster': [2, 3], b: [0, 2, 3] })).toBe(svar({ 'budget takster': [2, 3] }));
+  });
+
   it('has them in the order of the question', () => {
     expect(first({ a: [0, 6], b: [5, 6] }, 'regnskab 2012')).toBe('b');
   });

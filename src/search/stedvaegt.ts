@@ -13,6 +13,8 @@ const STAND_IN = 0.8;
 /** What counts twice as much as all words: that a reason stands near them, when one was asked for; a title gives none. */
 const REASON = 2;
 const GRUND = /^(?:fordi|grund|grunde|skyldes|skyldtes|årsag|begrund)/i;
+/** A shorter stem is the beginning of other words: `mød` of `mødre`. */
+const LONG = 5;
 /** So many are in a sentence. */
 const CLOSE = 15;
 
@@ -32,37 +34,37 @@ export function rankSteder(
   const own = typed.join('');
   const asked = wordsOf(tekst).map((word) => {
     const share = own.includes(stem(word)) ? 1 : STAND_IN;
-    return { word: stem(word), rarity: share * ordbog.rarity(word), begynder: toSoegeord(word).begynder };
+    return {
+      word: stem(word),
+      rarity: share * ordbog.rarity(word),
+      begynder: toSoegeord(word).begynder && stem(word).length >= LONG,
+    };
   });
   const all = sumOf(asked) || 1;
   const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
   const parts = withAsked(data, punkt).map((part) => {
     const isPage = part.url === data.url;
     const title = isPage ? (grund ? [] : pageTitle) : wordsOf(part.title).map(stem);
-    const { near, isWhole, following } = readNaboord(wordsIn(part, data.ord), asked, pageTitle);
+    const { near, whole, following } = readNaboord(wordsIn(part, data.ord), asked, pageTitle);
     const inTitle = isRutinepunkt(part.title.replace(/^\d+\.\s*| ifølge papiret$/g, ''))
       ? []
       : asked.filter(({ word }) => title.includes(word));
     const reason = grund && isNear(GRUND, part, data.ord) ? REASON * near : 0;
     const more = reason + sumOf(inTitle) + FOLLOWS * following;
-    return { part, svar: (near + more) / all, near: near / all, isWhole, found: part.steder.length };
+    return { part, svar: (near + more) / all, near: near / all, whole: grund ? 0 : whole, found: part.steder.length };
   });
   const isItem = ({ part: { url } }: { part: Sidedel }) => Number(url.includes('#punkt-'));
   const isAsked = ({ part: { url } }: { part: Sidedel }) => Number(url.endsWith(`#punkt-${punkt}`));
   parts.sort(
     (a, b) =>
-      isAsked(b) - isAsked(a) ||
-      Number(b.isWhole) - Number(a.isWhole) ||
-      b.svar - a.svar ||
-      isItem(b) - isItem(a) ||
-      b.found - a.found,
+      isAsked(b) - isAsked(a) || b.whole - a.whole || b.svar - a.svar || isItem(b) - isItem(a) || b.found - a.found,
   );
   // Words are found too that only begin like those of the question.
   const holding = parts.filter((one) => one.svar > 0 || isAsked(one));
   const kept = holding.length > 0 ? holding : parts;
   return {
     data: { ...data, parts: kept.map(({ part }) => part) },
-    svar: kept[0]?.svar ?? 0,
+    svar: Math.max(0, ...kept.map(({ svar }) => svar)),
     samlet: Math.max(0, ...parts.map(({ near }) => near)),
   };
 }

@@ -13,7 +13,7 @@ export interface Svar {
   rettet: { fra: string; til: string }[];
   /** Words that no text has and that were left out. */
   ukendte: string[];
-  /** Whether anything but the typed words was searched, so that a literal search would differ. */
+  /** Whether pages were found by other words than the typed ones, which a literal search would not find. */
   udvidet: boolean;
   /** Whether no page had all words, so that those with one of them answer. */
   kunEtOrd: boolean;

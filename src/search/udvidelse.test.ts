@@ -121,11 +121,26 @@ describe('what a question can mean', () => {
     expect(udvid(['møde', 'asfalt'], many, begreber).formuleringer).toEqual([]);
   });
 
-  it('is nothing when all that is known is the place', () => {
+  it('is nothing when all that is known is a municipality', () => {
     const many = new Ordbog(writeOrdforraad([TEKST, ...Array<string>(8).fill('møde')]));
-    const isSted = (word: string) => word === 'aalborg';
-    expect(udvid(['asfalt', 'aalborg'], many, begreber, { isSted }).formuleringer).toEqual([]);
-    expect(udvid(['asfalt', 'budget'], many, begreber, { isSted }).formuleringer).not.toEqual([]);
+    const isKommune = (word: string) => word === 'aalborg';
+    expect(udvid(['asfalt', 'aalborg'], many, begreber, { isKommune }).formuleringer).toEqual([]);
+    expect(udvid(['asfalt', 'budget'], many, begreber, { isKommune }).formuleringer).not.toEqual([]);
+  });
+
+  it('is nothing when an unknown word stands beside words that say nothing: numbers, months and what most texts have', () => {
+    const many = new Ordbog(writeOrdforraad([TEKST, TEKST, TEKST, ...Array<string>(13).fill('møde')]));
+    expect(udvid(['asfalt', 'budget', 'møde', '2013', 'marts'], many, begreber).formuleringer).toEqual([]);
+    expect(udvid(['asfalt', 'budget', 'formand', '2013'], many, begreber).formuleringer).not.toEqual([]);
+  });
+
+  it('is what a compound with a hyphen begins with when its end is unknown, and not the end of an unknown name', () => {
+    expect(tekster('budget-asfalt')).toContain('1 budget');
+    expect(udvid(['asfalt-budget'], ordbog, begreber)).toMatchObject({ formuleringer: [], ukendte: ['asfalt-budget'] });
+  });
+
+  it('is no single word beside a compound that nobody wrote', () => {
+    expect(tekster('budgetkreds aalborg').filter((tekst) => tekst.startsWith('9'))).toEqual([]);
   });
 
   it('is no single word when another one is unknown', () => {
@@ -135,12 +150,13 @@ describe('what a question can mean', () => {
   });
 
   it('is also a word that the site writes as one with the small word before it', () => {
-    const kendt = new Ordbog(writeOrdforraad(['regulering efterregulering budget underbudget fore']));
+    const kendt = new Ordbog(writeOrdforraad(['regulering efterregulering ældre forældre udse']));
     const tekster = (ord: string[], foran: string[]) =>
       udvid(ord, kendt, begreber, { foran }).formuleringer.map(({ tekst, afstand }) => `${afstand} ${tekst}`);
     expect(tekster(['regulering'], ['efter'])).toContain('1 efterregulering');
     expect(tekster(['regulering'], ['over'])).not.toContain('1 overregulering');
-    expect(tekster(['re'], ['fo'])).toEqual([]);
+    expect(tekster(['ældre'], ['for'])).not.toContain('1 forældre');
+    expect(tekster(['se'], ['ud'])).toEqual([]);
   });
 
   it('leaves out the unknown word that only says what kind of thing is asked for', () => {

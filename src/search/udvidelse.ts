@@ -26,8 +26,8 @@ export interface Udvidelse {
 
 /** What is known of a question besides its words. */
 export interface Omstaendigheder extends Partial<Pick<Spoergsmaal, 'foran' | 'slags'>> {
-  /** Whether a word is the name of a place, which says nothing of what is asked about it. */
-  isSted?: (word: string) => boolean;
+  /** Whether a word is the name of a municipality, which says nothing of what is asked about it. */
+  isKommune?: (word: string) => boolean;
 }
 
 /** How far words are from what they are when they stand together and the site writes them as one. */
@@ -40,7 +40,7 @@ export function udvid(
   ord: readonly string[],
   ordbog: Ordbog,
   begreber: Begreber,
-  { foran = [], slags, isSted = () => false }: Omstaendigheder = {},
+  { foran = [], slags, isKommune = () => false }: Omstaendigheder = {},
 ): Udvidelse {
   const joined = [...joinedWords(ord, ordbog), ...joinedToSmall(ord, foran, ordbog)];
   const others = [
@@ -61,12 +61,14 @@ export function udvid(
     return meant ? [...further(valgOf(meant, ordbog)), ...known] : known;
   });
   // A question with an unknown word is about something else, unless what is left says enough.
+  const known = ord.filter((word) => !ukendte.includes(word));
+  const telling = known.filter(
+    (word) => !isNumber(word) && !isMaaned(word) && !isKommune(word) && !ordbog.isCommon(word),
+  );
   const saysEnough =
-    ukendte.length === 1 &&
-    (ord.some((word) => !isNumber(word) && !isSted(word) && ordbog.has(word) && ordbog.isRare(word)) ||
-      (ukendte[0] === slags && ord.length > 2));
-  if (ukendte.length > 0 && ord.length - ukendte.length <= 2 * ukendte.length && !saysEnough)
-    return { formuleringer: [], rettet, ukendte };
+    (known.length > 2 * ukendte.length && telling.length >= 2 * ukendte.length) ||
+    (ukendte.length === 1 && (telling.some((word) => ordbog.isRare(word)) || (ukendte[0] === slags && ord.length > 2)));
+  if (ukendte.length > 0 && !saysEnough) return { formuleringer: [], rettet, ukendte };
   const kept = valg.map((list, index) => (ukendte.includes(ord[index] ?? '') ? [{ ord: [], afstand: SAME }] : list));
   const whole = new Set(joined.flatMap(({ fra, afstand }) => (afstand === SAME ? [fra] : [])));
   const apart = kept.map((list, index) =>
@@ -81,6 +83,7 @@ export function udvid(
       ...asParts(ord, kept, ordbog),
       ...nearest([kept, ...byOtherNames].flatMap((list) => withOneLess(list, (word) => ordbog.rarity(word)))),
       ...withoutAsking(ord, kept),
+      // One word of three is no answer.
       ...(ukendte.length > 0 ? [] : rarestAlone(kept, (word) => ordbog.rarity(word))),
     ],
     rettet,

@@ -12,7 +12,8 @@ export function valgOf(word: string, ordbog: Ordbog): Valg[] {
   if (joined.length > 1) {
     const known = joined.filter((part) => ordbog.has(part));
     const whole = known.length === joined.length ? [{ ord: [word], afstand: SAME }] : [];
-    return known.length > 0 ? [...whole, { ord: known, afstand: RELATED }] : [];
+    // What it is about stands first: `SOSU-assistenter`. The end of a name alone is another's name.
+    return known[0] === joined[0] ? [...whole, { ord: known, afstand: RELATED }] : [];
   }
   const tal = TALORD.indexOf(word);
   if (tal >= 0)
@@ -70,7 +71,7 @@ const TALORD = 'to tre fire fem seks syv otte ni ti elleve tolv'.split(' ');
 function partsOf([first, second]: [string, string], ordbog: Ordbog): Valg[] {
   const parts = { ord: [first, second], afstand: RELATED };
   // A word that nearly every text has stands near everything.
-  if (Math.min(ordbog.rarity(first), ordbog.rarity(second)) <= COMMON) return [{ ...parts, imellem: CLOSE }];
+  if (ordbog.isCommon(first) || ordbog.isCommon(second)) return [{ ...parts, imellem: CLOSE }];
   const ends = ordbog.compoundsOf(second).filter((word) => word !== first && stem(word).endsWith(stem(second)));
   return [
     { ...parts, imellem: APART },
@@ -78,7 +79,6 @@ function partsOf([first, second]: [string, string], ordbog: Ordbog): Valg[] {
   ];
 }
 
-const COMMON = 2;
 /** How many words may stand between the parts: `en plads på et hus for autisme` is an `autismeplads`. */
 const APART = 7;
 const CLOSE = 1;
