@@ -37,11 +37,20 @@ const LONG = 6;
 export function kerne(word: string, stemmed = stem(word)): string {
   // Snowball takes `-ende` for an ending of its own and leaves `godk` of `godkende`.
   const root = word.endsWith('ende') ? word.slice(0, -1) : stemmed.replace(/(?<=.{3})(?:e?lig|els|ig)$/u, '');
-  const omlyd = [...OMLYD, ...STAERKE].find(([plural]) => root.endsWith(plural));
-  const native = omlyd ? root.slice(0, -omlyd[0].length) + omlyd[1] : root;
+  const native = replaceEnd(root, [...OMLYD, ...STAERKE]);
   // A Latin word loses its ending in the plural: `kommissorium`, `kommissorier`.
   const regular = native.replace(/ium$/, 'i');
   return squeeze(withoutEnding(withoutEnding(squeeze(regular))));
+}
+
+/** The stem of a verb in the present, when it is one in the past of those that change their vowel: `vedtog` → `vedtag`. */
+export function presentOf(stemmed: string): string {
+  return replaceEnd(stemmed, STAERKE);
+}
+
+function replaceEnd(root: string, pairs: readonly [string, string][]): string {
+  const [end = '', other = ''] = pairs.find(([one]) => root.endsWith(one)) ?? [];
+  return end === '' ? root : root.slice(0, -end.length) + other;
 }
 
 function withoutEnding(root: string): string {

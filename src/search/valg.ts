@@ -2,6 +2,7 @@ import type { AndetNavn } from './begreber.ts';
 import { COMPOUND, RELATED, SAME, type Valg } from './formulering.ts';
 import { isNumber, wordsOf } from './ord.ts';
 import type { Ordbog } from './ordbog.ts';
+import { presentOf } from './ordkerne.ts';
 import { stem } from './stamme.ts';
 
 /** What stands for a word: itself, other spellings, its family, the parts or the wholes of a compound. */
@@ -24,15 +25,18 @@ export function valgOf(word: string, ordbog: Ordbog): Valg[] {
   const one = (afstand: number) => (other: string) => ({ ord: [other], afstand });
   const spelled = ordbog.spelledAs(word);
   const relatives = ordbog.relatives(word).filter((other) => !spelled.includes(other));
+  // A form of the same verb is as near as the forms that share its stem.
+  const present = presentOf(stem(word));
+  const related = (other: string) => one(presentOf(stem(other)) === present ? SAME : RELATED)(other);
   const compounds = ordbog.compoundsOf(word).map(one(COMPOUND));
   if (ordbog.has(word))
-    return [{ ord: [word], afstand: SAME }, ...spelled.map(one(RELATED)), ...relatives.map(one(RELATED)), ...compounds];
+    return [{ ord: [word], afstand: SAME }, ...spelled.map(one(RELATED)), ...relatives.map(related), ...compounds];
   const longer = ordbog.beginningWith(word);
   const parts = spelled.length + relatives.length + longer.length === 0 ? ordbog.split(word) : undefined;
   return [
     ...longer.map(one(RELATED)),
     ...spelled.map(one(SAME)),
-    ...relatives.map(one(RELATED)),
+    ...relatives.map(related),
     ...(parts ? partsOf(parts, ordbog) : []),
     ...compounds,
   ];
