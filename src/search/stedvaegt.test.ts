@@ -41,6 +41,33 @@ describe('the best part of a page', () => {
     expect(first({ 'budget takster': [2, 3], b: [0, 2, 3] }, 'takster budget regnskab')).toBe('b');
   });
 
+  it('is not the one with the day in its heading, nor the whole page because its title has it', () => {
+    const ord = 'flyttet fra 29. juni 2011 budget takster 16. august 2011 budget takster'.split(' ');
+    const parts = (titles: string[], steder: number[][]) =>
+      titles.map((title, at) => ({
+        title,
+        url: at === 0 ? '/m/' : `/m/#${at}`,
+        excerpt: '',
+        steder: steder[at] ?? [],
+      }));
+    const order = (title: string, q: string, steder: number[][]) => {
+      const side = {
+        ...page({}),
+        ord,
+        meta: { title },
+        parts: parts([title, '1. Flyttet fra 29. juni 2011', '2. Plan'], steder),
+      };
+      return rankSteder(side, q, ordbog, { typed: q.split(' ') });
+    };
+    const juni = order('Møde', 'juni 2011 budget', [[], [3, 4], [4, 5]]);
+    expect(juni.data.parts.map(({ title }) => title)).toEqual(['2. Plan', '1. Flyttet fra 29. juni 2011']);
+    const august = order('Møde 16. august 2011', 'august 2011 budget', [[8, 9], [], [5]]);
+    expect(august.data.parts.map(({ title }) => title)[0]).toBe('2. Plan');
+    expect(order('Møde 16. august 2011', 'august 2011', [[8, 9], [], []]).svar).toBeGreaterThan(
+      order('Møde', 'august 2011', [[8, 9], [], []]).svar,
+    );
+  });
+
   it('answers no less because another one has all of them', () => {
     const svar = (parts: Record<string, number[]>) =>
       rankSteder(page(parts), 'takster budget regnskab', ordbog, { typed: ['takster', 'budget', 'regnskab'] }).svar;

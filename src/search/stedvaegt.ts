@@ -1,3 +1,4 @@
+import { isMaaned } from '../model/maaned.ts';
 import { isRutinepunkt } from '../model/rutinepunkt.ts';
 import { toSoegeord } from './fundsteder.ts';
 import { readNaboord, sumOf } from './naboord.ts';
@@ -44,14 +45,24 @@ export function rankSteder(
   const pageTitle = wordsOf(data.meta['title'] ?? '').map(stem);
   const parts = withAsked(data, punkt).map((part) => {
     const isPage = part.url === data.url;
-    const title = isPage ? (grund ? [] : pageTitle) : wordsOf(part.title).map(stem);
+    const title = isPage && grund ? [] : wordsOf(withoutDays(part.title)).map(stem);
     const { near, whole, following } = readNaboord(wordsIn(part, data.ord), asked, pageTitle);
     const inTitle = isRutinepunkt(part.title.replace(/^\d+\.\s*| ifølge papiret$/g, ''))
       ? []
       : asked.filter(({ word }) => title.includes(word));
     const reason = grund && isNear(GRUND, part, data.ord) ? REASON * near : 0;
     const more = reason + sumOf(inTitle) + FOLLOWS * following;
-    return { part, svar: (near + more) / all, near: near / all, whole: grund ? 0 : whole, found: part.steder.length };
+    // The day of a meeting tells which page is asked for, and nothing of its parts.
+    const day =
+      isPage && !grund ? sumOf(asked.filter(({ word }) => pageTitle.includes(word) && !title.includes(word))) : 0;
+    return {
+      part,
+      svar: (near + more) / all,
+      withDay: (near + more + day) / all,
+      near: near / all,
+      whole: grund ? 0 : whole,
+      found: part.steder.length,
+    };
   });
   const isItem = ({ part: { url } }: { part: Sidedel }) => Number(url.includes('#punkt-'));
   const isAsked = ({ part: { url } }: { part: Sidedel }) => Number(url.endsWith(`#punkt-${punkt}`));
@@ -64,7 +75,7 @@ export function rankSteder(
   const kept = holding.length > 0 ? holding : parts;
   return {
     data: { ...data, parts: kept.map(({ part }) => part) },
-    svar: Math.max(0, ...kept.map(({ svar }) => svar)),
+    svar: Math.max(0, ...kept.map(({ withDay }) => withDay)),
     samlet: Math.max(0, ...parts.map(({ near }) => near)),
   };
 }
@@ -98,4 +109,11 @@ function isNear(kind: RegExp, { steder }: Sidedel, text: readonly string[]): boo
 function withWholeNumber(text: string): string[] {
   const words = wordsOf(text);
   return /^\d[\d.]*\d$/.test(text) && words.length > 1 ? [...words, words.join('')] : words;
+}
+
+/** A heading without the days in it: one that was moved from the meeting of 29 June is not about June. */
+function withoutDays(title: string): string {
+  return title.replace(/\d{1,2}\.\s*(\p{L}+)(?:\s+\d{4})?/gu, (all, maaned: string) =>
+    isMaaned(maaned.toLowerCase()) ? ' ' : all,
+  );
 }

@@ -23,6 +23,14 @@ describe('what a question can mean', () => {
     expect(tekster('besluttet')).toEqual(['0 besluttet', '1 beslutning']);
   });
 
+  it('is as near in another form of a strong verb as in one with the same stem', () => {
+    const kendt = new Ordbog(writeOrdforraad(['skriver skrivelse vedtage']));
+    const tekster = (word: string) =>
+      udvid([word], kendt, begreber).formuleringer.map(({ tekst, afstand }) => `${afstand} ${tekst}`);
+    expect(tekster('skrev')).toEqual(['0 skriver', '1 skrivelse']);
+    expect(tekster('vedtog')).toEqual(['0 vedtage']);
+  });
+
   it('is a number in figures where it was typed in letters', () => {
     expect(tekster('fire formand')).toContain('1 4 formand');
   });
