@@ -24,6 +24,20 @@ describe('the pages that answer a question', () => {
     expect(await order(fund('/n/', far, [0, 99], 1), item)).toEqual(['/m/', '/n/']);
   });
 
+  it('have the one before where all of many typed words stand together, though the index thinks less of it', async () => {
+    const q = 'budget takster møde';
+    const of = (url: string, ord: string[], steder: number[], vaegt: number, afstand = 0): Fund => {
+      const one = fund(url, ord.join(' '), steder, vaegt);
+      return { ...one, formulering: { ...literal(q), afstand } };
+    };
+    const x = Array<string>(60).fill('x');
+    const scattered = (afstand = 0) => of('/n/', ['budget', 'takster', ...x, 'møde'], [0, 1, 62], 1, afstand);
+    const together = (afstand = 0) =>
+      of('/m/', ['møde', 'x', 'x', 'takster', 'x', 'x', 'budget'], [0, 3, 6], 0.9, afstand);
+    expect(await order(scattered(), together())).toEqual(['/m/', '/n/']);
+    expect(await order(scattered(1), together(1))).toEqual(['/n/', '/m/']);
+  });
+
   it('have last one that only has words which begin like those', async () => {
     expect(await order(fund('/n/', 'budgettering takstgruppe', [0, 1], 1), item)).toEqual(['/m/', '/n/']);
   });

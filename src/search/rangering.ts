@@ -1,4 +1,5 @@
 import type { Fund } from './find-sider.ts';
+import type { Formulering } from './formulering.ts';
 import type { Ordbog } from './ordbog.ts';
 import { FOERSTE } from './resultat.ts';
 import { rankSteder, type Maade } from './stedvaegt.ts';
@@ -14,6 +15,11 @@ const PART = 0.4;
 const SCATTERED = 1;
 const SCATTERED_IN_REFERENCE = 5;
 const REFERENCE = 1;
+/** What it counts that all of so many typed words stand together in a part of a page; fewer do so by chance. */
+const TOGETHER = 0.25;
+const MANY_WORDS = 3;
+/** All of them, but for the last decimal. */
+const ALL = 0.999;
 /** So many pages of one mould come first; the next stand back, but before words that are further off. */
 const MOST_ALIKE = 2;
 const ONE_TOO_MANY = 0.9;
@@ -35,12 +41,19 @@ export async function rank(
       // The item that was asked for by its number is shown first on its page; the page answers by its best one.
       const { svar, samlet } = rankSteder(data, one.formulering.tekst, ordbog, { ...maade, punkt: undefined });
       const apart = 1 - samlet;
-      const back = data.url.endsWith('/ordliste/') ? REFERENCE + SCATTERED_IN_REFERENCE * apart : SCATTERED * apart;
-      return { one, weight: one.vaegt + PART * svar - behind - one.formulering.udeladt - back };
+      const isReference = data.url.endsWith('/ordliste/');
+      const back = isReference ? REFERENCE + SCATTERED_IN_REFERENCE * apart : SCATTERED * apart;
+      const together = samlet > ALL && !isReference && isTyped(one.formulering) ? TOGETHER : 0;
+      return { one, weight: one.vaegt + PART * svar + together - behind - one.formulering.udeladt - back };
     }),
   );
   best.sort((a, b) => b.weight - a.weight);
   return [...best, ...near.slice(WEIGHED)].map(({ one }) => one);
+}
+
+/** Whether a way has many words, all as they were typed. */
+function isTyped({ tekst, afstand, fraser }: Formulering): boolean {
+  return afstand === 0 && fraser.length === 0 && tekst.split(' ').length >= MANY_WORDS;
 }
 
 /** How far each page stands behind by its words; of pages that are all of one mould only a few come before others. */
