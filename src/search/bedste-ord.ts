@@ -8,8 +8,6 @@ import { rankSteder, type Maade } from './stedvaegt.ts';
 
 /** Words are scattered over a page when no more of a question than this share stands together in any part of it. */
 const SCATTERED = 0.75;
-/** All of a question, but for the last decimal. */
-const ALL = 0.999;
 
 /**
  * A page with its parts in order. When the words that found it are scattered over it (`lavere takster`), and others that are
@@ -34,7 +32,7 @@ export function inBestWords(
     if (!words.every(({ noegle }) => text.includes(noegle))) continue;
     const other = rankSteder(withSteder(data, placesIn(data.ord, words)), tekst, ordbog, maade);
     const [best] = other.data.parts;
-    if (other.samlet > ALL && best)
+    if (other.isWhole && best)
       return { ...data, parts: [best, ...own.data.parts.filter(({ url }) => url !== best.url)] };
   }
   return own.data;

@@ -24,6 +24,9 @@ const STAERKE: readonly [string, string][] = (
     return [past, present];
   });
 
+/** Both by the last letter: a browser reckons whole sections of a vocabulary. */
+const BY_LAST = Map.groupBy([...OMLYD, ...STAERKE], ([end]) => end.slice(-1));
+
 /** Endings that make a noun of a verb, an adjective of a noun, or that Snowball leaves behind; longest first. */
 const AFLEDNINGER = 'erend ering ation skab tion ning else hed ing isk ed er et en al el ik sk ig'.split(' ');
 const SHORTEST = 4;
@@ -37,7 +40,7 @@ const LONG = 6;
 export function kerne(word: string, stemmed = stem(word)): string {
   // Snowball takes `-ende` for an ending of its own and leaves `godk` of `godkende`.
   const root = word.endsWith('ende') ? word.slice(0, -1) : stemmed.replace(/(?<=.{3})(?:e?lig|els|ig)$/u, '');
-  const native = replaceEnd(root, [...OMLYD, ...STAERKE]);
+  const native = replaceEnd(root, BY_LAST.get(root.slice(-1)) ?? []);
   // A Latin word loses its ending in the plural: `kommissorium`, `kommissorier`.
   const regular = native.replace(/ium$/, 'i');
   return squeeze(withoutEnding(withoutEnding(squeeze(regular))));

@@ -18,8 +18,6 @@ const REFERENCE = 1;
 /** What it counts that all of so many typed words stand together in a part of a page; fewer do so by chance. */
 const TOGETHER = 0.25;
 const MANY_WORDS = 3;
-/** All of them, but for the last decimal. */
-const ALL = 0.999;
 /** So many pages of one mould come first; the next stand back, but before words that are further off. */
 const MOST_ALIKE = 2;
 const ONE_TOO_MANY = 0.9;
@@ -39,11 +37,11 @@ export async function rank(
     near.slice(0, WEIGHED).map(async ({ one, behind }) => {
       const data = await one.result.data();
       // The item that was asked for by its number is shown first on its page; the page answers by its best one.
-      const { svar, samlet } = rankSteder(data, one.formulering.tekst, ordbog, { ...maade, punkt: undefined });
+      const { svar, samlet, isWhole } = rankSteder(data, one.formulering.tekst, ordbog, { ...maade, punkt: undefined });
       const apart = 1 - samlet;
       const isReference = data.url.endsWith('/ordliste/');
       const back = isReference ? REFERENCE + SCATTERED_IN_REFERENCE * apart : SCATTERED * apart;
-      const together = samlet > ALL && !isReference && isTyped(one.formulering) ? TOGETHER : 0;
+      const together = isWhole && !isReference && isTyped(one.formulering) ? TOGETHER : 0;
       return { one, weight: one.vaegt + PART * svar + together - behind - one.formulering.udeladt - back };
     }),
   );

@@ -23,14 +23,14 @@ const CLOSE = 15;
  * Puts the parts of a page in order, and says how well the best of them answers: the share of the question's words that
  * stand there together, rare ones counting most; as much again for those in its heading, and for those that follow one
  * another as they do in the question. A part that has all of them comes before others, and answers better than a page where
- * they are scattered: `samlet` is the share that stands together where most of them do.
+ * they are scattered: `samlet` is the share that stands together where most of them do, `isWhole` whether that is all.
  */
 export function rankSteder(
   data: Indeksside,
   tekst: string,
   ordbog: Ordbog,
   { typed, grund, punkt }: Maade,
-): { data: Indeksside; svar: number; samlet: number } {
+): { data: Indeksside; svar: number; samlet: number; isWhole: boolean } {
   // Also what was typed as two words and the site writes as one.
   const own = typed.join('');
   const asked = wordsOf(tekst).map((word) => {
@@ -60,6 +60,7 @@ export function rankSteder(
       svar: (near + more) / all,
       withDay: (near + more + day) / all,
       near: near / all,
+      isWhole: whole === 2,
       whole: grund ? 0 : whole,
       found: part.steder.length,
     };
@@ -77,6 +78,7 @@ export function rankSteder(
     data: { ...data, parts: kept.map(({ part }) => part) },
     svar: Math.max(0, ...kept.map(({ withDay }) => withDay)),
     samlet: Math.max(0, ...parts.map(({ near }) => near)),
+    isWhole: parts.some(({ isWhole }) => isWhole),
   };
 }
 

@@ -33,9 +33,7 @@ export interface Omstaendigheder extends Partial<Pick<Spoergsmaal, 'foran' | 'sl
 /** How far words are from what they are when they stand together and the site writes them as one. */
 const APART = 0.5;
 
-/**
- * Puts a question in the words of the site. Only words that the index has are in what comes out.
- */
+/** Puts a question in the words of the site. Only words that the index has are in what comes out. */
 export function udvid(
   ord: readonly string[],
   ordbog: Ordbog,
