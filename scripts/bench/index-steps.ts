@@ -7,7 +7,7 @@ import type { Cost } from './measure.ts';
 /** CPU seconds of each step of indexing; unknown where the system does not tell. */
 export type IndexSteps = Record<IndexStep, number | undefined>;
 
-const OWN = z.object({ pages: z.number(), vocabulary: z.number() });
+const OWN = z.object({ pages: z.number(), packing: z.number(), vocabulary: z.number() });
 const FILE = 'index-steps.json';
 
 /** Indexes the site of a run, leaves a note of what our own steps cost, and returns how many pages the index holds. */
@@ -26,6 +26,6 @@ export async function indexInSteps(run: string): Promise<number> {
 
 /** What the steps of a run cost, when the whole cost that much: what was not our own is Pagefind's. */
 export function readIndexSteps(run: string, { cpu }: Cost): IndexSteps {
-  const { pages, vocabulary } = OWN.parse(JSON.parse(readFileSync(join(run, FILE), 'utf8')));
-  return { pages, pagefind: cpu === undefined ? undefined : cpu - pages - vocabulary, vocabulary };
+  const own = OWN.parse(JSON.parse(readFileSync(join(run, FILE), 'utf8')));
+  return { ...own, pagefind: cpu === undefined ? undefined : cpu - own.pages - own.packing - own.vocabulary };
 }

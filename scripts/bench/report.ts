@@ -24,7 +24,7 @@ export function formatMeasured({ meetings, costs, indexSteps, site, problems }: 
 
 function formatIndexSteps(steps: IndexSteps, { cpu, peak }: Cost, meetings: number): string {
   const perMeeting = (seconds: number | undefined) => number(seconds && (seconds / meetings) * 1000, 1);
-  return `  indexing: ${perMeeting(cpu)} CPU ms a meeting (preparing pages ${perMeeting(steps.pages)}, Pagefind ${perMeeting(steps.pagefind)}, vocabulary ${perMeeting(steps.vocabulary)}), peak ${number(peak, 0)} MB`;
+  return `  indexing: ${perMeeting(cpu)} CPU ms a meeting (preparing pages ${perMeeting(steps.pages)}, Pagefind ${perMeeting(steps.pagefind)}, packing ${perMeeting(steps.packing)}, vocabulary ${perMeeting(steps.vocabulary)}), peak ${number(peak, 0)} MB`;
 }
 
 /** Marginal and fixed cost between two sizes. */

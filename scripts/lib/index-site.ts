@@ -11,7 +11,7 @@ import { writeIndexPages } from './index-pages.ts';
 import { packIndex } from './pack-index.ts';
 
 /** What indexing consists of, in its order. */
-export const INDEX_STEPS = ['pages', 'pagefind', 'vocabulary'] as const;
+export const INDEX_STEPS = ['pages', 'pagefind', 'packing', 'vocabulary'] as const;
 export type IndexStep = (typeof INDEX_STEPS)[number];
 
 /**
@@ -29,13 +29,14 @@ export async function indexSite(
     for (const note of notes) console.warn(note);
     ended('pages');
     const made = await runPagefind(pages);
+    ended('pagefind');
     // Pages that answer equally well come newest first.
     const fragments = readFragments(made)
       .map((one) => ({ ...one, dag: dayOf(one, dage) }))
       .sort(newestFirst);
     const { navn, files, ids } = packIndex(made, fragments);
     for (const { path, content } of files) writeInto(join(site, 'pagefind', path), content);
-    ended('pagefind');
+    ended('packing');
     const ordforraad = writeOrdforraad(fragments.map(({ content }) => content));
     writeInto(
       join(site, 'pagefind/ordforraad.txt'),

@@ -14,7 +14,9 @@ export interface Token {
 export function makeTokens(): (text: string) => Token[] {
   const known = new Map<string, Token>();
   const tokenOf = (text: string): Token => {
-    const token = known.get(text) ?? readToken(text);
+    const seen = known.get(text);
+    if (seen) return seen;
+    const token = readToken(text);
     known.set(text, token);
     return token;
   };

@@ -3,6 +3,7 @@ import type { Indeksord, Ordside } from '../../src/search/indeksdel.ts';
 import { omtale, toTrin } from '../../src/search/vaegt.ts';
 import { unpackFile, type IndexFile } from './index-file.ts';
 import type { Fragment } from './index-fragments.ts';
+import { byPage, FULL, PLAIN, rising, stederOf, type Steder, type Words } from './index-places.ts';
 import { makeTokens, type Token } from './index-tokens.ts';
 
 /**
@@ -32,7 +33,7 @@ export function readIndexWords(files: readonly IndexFile[], pages: readonly Frag
   const toOrdside = ({ nr, steder, tyngde }: Steder): Ordside => ({
     nr,
     trin: toTrin(omtale(tyngde, lengths.get(nr) ?? average, average)),
-    steder: steder.sort((a, b) => a - b).filter((place, at) => place !== steder[at - 1]),
+    steder: rising(steder),
   });
   return [...words]
     .map(([noegle, found]) => ({ noegle, sider: byPage(found).map(toOrdside) }))
@@ -52,19 +53,6 @@ interface Side {
   /** Its text, and what is told of it. */
   text: readonly Token[];
   om: readonly Token[];
-}
-
-/** Words as our index has them, each with the pages as they were met: one may be there several times. */
-type Words = Map<string, Steder[]>;
-
-/** Where a word stands on a page. */
-interface Steder {
-  nr: number;
-  steder: number[];
-  /** How often, in headings counting more. */
-  tyngde: number;
-  /** Whether these places count only if no others have told of them. */
-  isPart: boolean;
 }
 
 /** The pages in Pagefind's order. */
@@ -97,17 +85,23 @@ function addPlaces(words: Words, side: Side, pagefind: string, locations: readon
     for (const noegle of noegler.length > 0 ? noegler : [pagefind]) stederOf(words, noegle, side.nr);
   }
   let [weight, place] = [PLAIN, 0];
+  let token: Token | undefined;
+  let found: Steder[] = [];
   for (const one of locations) {
     if (one < 0) {
       [weight, place] = [-one - 1, 0];
       continue;
     }
     place += one;
-    const noegler = noeglerOf(side.text[place], pagefind);
-    for (const noegle of noegler.length > 0 ? noegler : [pagefind]) {
-      const found = stederOf(words, noegle, side.nr);
-      found.steder.push(place);
-      found.tyngde += weight / FULL;
+    // Most places of a word are written as the one before is.
+    if (found.length === 0 || side.text[place] !== token) {
+      token = side.text[place];
+      const noegler = noeglerOf(token, pagefind);
+      found = (noegler.length > 0 ? noegler : [pagefind]).map((noegle) => stederOf(words, noegle, side.nr));
+    }
+    for (const each of found) {
+      each.steder.push(place);
+      each.tyngde += weight / FULL;
     }
   }
 }
@@ -124,37 +118,4 @@ function addPieces(words: Words, side: Side): void {
   side.text.forEach(({ parts }, place) => {
     for (const noegle of parts) stederOf(words, noegle, side.nr, true).steder.push(place);
   });
-}
-
-/** What a word of running text weighs, and the weight that counts as one. */
-const PLAIN = 25;
-const FULL = 24;
-
-function stederOf(words: Words, noegle: string, nr: number, isPart = false): Steder {
-  const all = words.get(noegle) ?? [];
-  words.set(noegle, all);
-  const last = all.at(-1);
-  if (last?.nr === nr && last.isPart === isPart) return last;
-  const found = { nr, steder: [], tyngde: 0, isPart };
-  all.push(found);
-  return found;
-}
-
-/** Each page once, in their order. */
-function byPage(found: Steder[]): Steder[] {
-  const once: Steder[] = [];
-  for (const one of found.sort((a, b) => a.nr - b.nr)) {
-    const last = once.at(-1);
-    if (last?.nr === one.nr) once[once.length - 1] = together(last, one);
-    else once.push(one.isPart ? together({ ...one, steder: [] }, one) : one);
-  }
-  return once;
-}
-
-/** A page that was met twice: those that are no parts come first, as they were met. */
-function together(a: Steder, b: Steder): Steder {
-  const known = new Set(a.steder);
-  const more = b.steder.filter((place) => !known.has(place));
-  const tyngde = b.isPart ? more.length * (PLAIN / FULL) : b.tyngde;
-  return { nr: a.nr, steder: [...a.steder, ...more], tyngde: a.tyngde + tyngde, isPart: false };
 }

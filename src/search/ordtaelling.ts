@@ -19,14 +19,21 @@ export function countWords(texts: readonly string[]): Talt[] {
   const byStem = new Map<string, Taeller>();
   const known = new Map<string, Skrevet>();
   const read = (word: string): Skrevet => {
+    const seen = known.get(word);
+    if (seen) return seen;
     const form = word.toLowerCase();
-    return { form, taeller: countedAs(byStem, form), isCapital: CAPITAL.test(word), isSmall: SMALL.test(word) };
+    const skrevet = {
+      form,
+      taeller: countedAs(byStem, form),
+      isCapital: CAPITAL.test(word),
+      isSmall: SMALL.test(word),
+    };
+    known.set(word, skrevet);
+    return skrevet;
   };
   for (const [nr, text] of texts.entries())
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      const skrevet = known.get(word) ?? read(word);
-      known.set(word, skrevet);
-      const { form, taeller, isCapital, isSmall } = skrevet;
+      const { form, taeller, isCapital, isSmall } = read(word);
       if (!taeller) continue;
       if (taeller.latest !== nr) taeller.antal += 1;
       taeller.latest = nr;
