@@ -5,6 +5,7 @@ import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../scripts/bench/prose.ts';
 import { textOf } from '../../markdown/tree.ts';
+import { readLayoutShift } from './layout-shift.ts';
 import { readPages } from './pages.ts';
 import { AT_ROOT, GENERATED, type TestSite } from './sites.ts';
 import { useVisits } from './visit.ts';
@@ -106,18 +107,6 @@ async function load(page: Page, url: string): Promise<Load> {
       );
     }),
   };
-}
-
-/** How much has moved since the page was opened, as browsers count it. */
-async function readLayoutShift(): Promise<number> {
-  return new Promise((done) => {
-    let sum = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value);
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    requestAnimationFrame(() => setTimeout(() => done(sum), 100));
-  });
 }
 
 function pathOfMeetingWith(words: number, site: TestSite): string {
