@@ -77,6 +77,11 @@ describe('a word of the site', () => {
     expect(ordbog('hundrededele', 'hund').compoundsOf('hund')).toEqual(['hundrededele']);
   });
 
+  it('is no part of a word that `for` makes another one of', () => {
+    expect(ordbog('fortolker', 'teaterforstand').compoundsOf('tolk')).toEqual([]);
+    expect(ordbog('tegnsprogstolk').compoundsOf('tolk')).toEqual(['tegnsprogstolk']);
+  });
+
   it('is found in a compound that nobody wrote', () => {
     expect(ordbog('rammeaftaler', 'sekretariat').split('rammeaftalesekretariat')).toEqual([
       'rammeaftale',

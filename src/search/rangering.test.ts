@@ -36,6 +36,9 @@ describe('the pages that answer a question', () => {
       of('/m/', ['møde', 'x', 'x', 'takster', 'x', 'x', 'budget'], [0, 3, 6], 0.9, afstand);
     expect(await order(scattered(), together())).toEqual(['/m/', '/n/']);
     expect(await order(scattered(1), together(1))).toEqual(['/n/', '/m/']);
+    // That the words stand together gives no reason, when one was asked for.
+    const ranked = await rank([scattered(), together()], ordbog, { typed: q.split(' '), grund: true });
+    expect(ranked.map(({ result }) => result.id)).toEqual(['/n/', '/m/']);
   });
 
   it('have last one that only has words which begin like those', async () => {

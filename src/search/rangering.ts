@@ -15,7 +15,7 @@ const PART = 0.4;
 const SCATTERED = 1;
 const SCATTERED_IN_REFERENCE = 5;
 const REFERENCE = 1;
-/** What it counts that all of so many typed words stand together in a part of a page; fewer do so by chance. */
+/** What it counts that all of so many typed words stand together in a part of a page; fewer do so by chance, and no reason is told by that. */
 const TOGETHER = 0.25;
 const MANY_WORDS = 3;
 /** So many pages of one mould come first; the next stand back, but before words that are further off. */
@@ -41,7 +41,7 @@ export async function rank(
       const apart = 1 - samlet;
       const isReference = data.url.endsWith('/ordliste/');
       const back = isReference ? REFERENCE + SCATTERED_IN_REFERENCE * apart : SCATTERED * apart;
-      const together = isWhole && !isReference && isTyped(one.formulering) ? TOGETHER : 0;
+      const together = isWhole && !isReference && !maade.grund && isTyped(one.formulering) ? TOGETHER : 0;
       return { one, weight: one.vaegt + PART * svar + together - behind - one.formulering.udeladt - back };
     }),
   );

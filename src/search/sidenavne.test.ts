@@ -11,6 +11,11 @@ const PAGES = [
   { url: '/moeder/a/', meta: { title: 'FU' }, filters: { art: ['Referat'], organ: ['FU, Nordjylland'] } },
   { url: '/sager/fu/', meta: { title: 'FU' }, filters: { art: ['Sag'] } },
   { url: '/kommuner/laesoe/', meta: { title: 'Læsø Kommune' }, filters: { art: ['Kommune'] } },
+  {
+    url: '/rammeaftaler/syddanmark/2012/',
+    meta: { title: 'Udviklingsstrategi 2012 og Styringsaftale 2012' },
+    filters: { art: ['Rammeaftale'], region: ['Syddanmark'] },
+  },
   { url: '/ordliste/', meta: { title: 'Ordliste' }, filters: {} },
 ];
 const navne = new Sidenavne(listSidenavne(PAGES), (nr) => PAGES[nr]!.url);
@@ -20,6 +25,12 @@ describe('a page that is asked for by its name', () => {
   it('is found by its long and its short name, with its region before or after it or without', () => {
     for (const name of ['forretningsudvalget', 'fu', 'fu nordjylland', 'nordjylland forretningsudvalg'])
       expect(find(name), name).toEqual(['/organer/fu/']);
+  });
+
+  it('is an agreement also by its year, whatever its title, with the region anywhere among the words', () => {
+    for (const name of ['rammeaftale 2012', 'rammeaftale syddanmark 2012', 'rammeaftalen 2012 syddanmark'])
+      expect(find(name), name).toEqual(['/rammeaftaler/syddanmark/2012/']);
+    expect(find('rammeaftale 2013')).toEqual([]);
   });
 
   it('is a municipality also without that word, and with the letters of another keyboard', () => {

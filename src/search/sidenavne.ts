@@ -1,5 +1,5 @@
 import { keyOf } from './begreber.ts';
-import { wordsOf } from './ord.ts';
+import { isNumber, wordsOf } from './ord.ts';
 
 /** A page that readers ask for by its name, by its number in the index, and whether it is one of the special ones. */
 export type Sidenavn = [nr: number, titel: string, region: string, slags?: typeof ORDLISTE | typeof KOMMUNE];
@@ -22,8 +22,15 @@ export function listSidenavne(pages: readonly Navngiven[]): Sidenavn[] {
     const title = (meta['title'] ?? '').replace(/ Kommune$/, '');
     const region = (filters['region'] ?? []).join(' ');
     if (url.endsWith('/ordliste/')) return [[nr, title, region, ORDLISTE]];
+    if (filters['art']?.includes('Rammeaftale'))
+      return [title, ...yearsOf(url).map((aar) => `Rammeaftale ${aar}`)].map((navn) => [nr, navn, region]);
     return [filters['art']?.includes('Kommune') ? [nr, title, region, KOMMUNE] : [nr, title, region]];
   });
+}
+
+/** An agreement may have any title, and is asked for by the years that its address ends with. */
+function yearsOf(url: string): string[] {
+  return /[^/]*\/$/.exec(url)?.[0].match(/\b\d{4}\b/g) ?? [];
 }
 
 /** The named pages of a site, by their names. */
@@ -55,12 +62,17 @@ export class Sidenavne {
   }
 }
 
-/** A title with a short name behind it (`Forretningsudvalget (FU)`) is two names, each with or without its region. */
+/**
+ * A title with a short name behind it (`Forretningsudvalget (FU)`) is two names, each with or without its region, which
+ * also stands before a year: `rammeaftale Syddanmark 2012`.
+ */
 function keysOf(titel: string, region: string): string[] {
   const [, whole = titel, short] = /^(.*?)(?: \(([^)]+)\))?$/.exec(titel) ?? [];
   const regions = wordsOf(region);
   return [whole, short].flatMap((name) => {
     const words = wordsOf(name ?? '');
-    return words.length === 0 ? [] : [words, [...words, ...regions], [...regions, ...words]].map(keyOf);
+    const places = [0, words.length, ...(isNumber(words.at(-1) ?? '') ? [words.length - 1] : [])];
+    const withRegion = places.map((at) => words.toSpliced(at, 0, ...regions));
+    return words.length === 0 ? [] : [words, ...withRegion].map(keyOf);
   });
 }

@@ -135,6 +135,20 @@ describe('the best part of a page', () => {
     expect(titles(false)).toEqual(['a', 'b']);
   });
 
+  it('is the one where the reason stands near most of the words, and not where something else has a reason', () => {
+    const ord = Array<string>(200).fill('x');
+    for (const [at, word] of Object.entries({ 0: 'budget', 25: 'takster', 30: 'fordi', 120: 'budget', 125: 'takster' }))
+      ord[Number(at)] = word;
+    const titles = (reason: string) => {
+      const data = { ...page({ a: [0, 25], b: [120, 125] }), ord: ord.with(130, reason) };
+      const maade = { typed: ['budget', 'takster'], grund: true };
+      return rankSteder(data, 'budget takster', ordbog, maade).data.parts.map(({ title }) => title);
+    };
+    expect(titles('grundlag')).toEqual(['a', 'b']);
+    expect(titles('grund')).toEqual(['b', 'a']);
+    expect(titles('grundet')).toEqual(['b', 'a']);
+  });
+
   it('is the one with the typed word rather than one that stands for another', () => {
     const weight = (typed: string[]) => rankSteder(page({ a: [2] }), 'budget takster', ordbog, { typed }).svar;
     expect(weight(['budget', 'satser'])).toBeGreaterThan(weight(['plan', 'takster']));

@@ -1,7 +1,7 @@
 import { isMaaned } from '../model/maaned.ts';
 import { isRutinepunkt } from '../model/rutinepunkt.ts';
 import { toSoegeord } from './fundsteder.ts';
-import { readNaboord, sumOf } from './naboord.ts';
+import { readNaboord, sumOf, type Spurgt } from './naboord.ts';
 import type { Ordbog } from './ordbog.ts';
 import { wordsOf } from './ord.ts';
 import { stem } from './stamme.ts';
@@ -11,9 +11,9 @@ import type { Indeksside, Sidedel } from './resultat.ts';
 const FOLLOWS = 1.25;
 /** What a word counts that stands for one that was typed: `ejerskab` for `ejer`. */
 const STAND_IN = 0.8;
-/** What counts twice as much as all words: that a reason stands near them, when one was asked for; a title gives none. */
+/** What words count that stand near a reason, when one was asked for; a title gives none. */
 const REASON = 2;
-const GRUND = /^(?:fordi|grund|grunde|skyldes|skyldtes|årsag|begrund)/i;
+const GRUND = /^(?:fordi|grund(?:e|en|ene|et)?(?!\p{L})|skyldes|skyldtes|årsag|begrund)/iu;
 /** A shorter stem is the beginning of other words: `mød` of `mødre`. */
 const LONG = 5;
 /** So many are in a sentence. */
@@ -46,11 +46,12 @@ export function rankSteder(
   const parts = withAsked(data, punkt).map((part) => {
     const isPage = part.url === data.url;
     const title = isPage && grund ? [] : wordsOf(withoutDays(part.title)).map(stem);
-    const { near, whole, following } = readNaboord(wordsIn(part, data.ord), asked, pageTitle);
+    const found = wordsIn(part, data.ord);
+    const { near, whole, following } = readNaboord(found, asked, pageTitle);
     const inTitle = isRutinepunkt(part.title.replace(/^\d+\.\s*| ifølge papiret$/g, ''))
       ? []
       : asked.filter(({ word }) => title.includes(word));
-    const reason = grund && isNear(GRUND, part, data.ord) ? REASON * near : 0;
+    const reason = grund ? REASON * nearReason(found, data.ord, asked, pageTitle) : 0;
     const more = reason + sumOf(inTitle) + FOLLOWS * following;
     // The day of a meeting tells which page is asked for, and nothing of its parts.
     const day =
@@ -102,9 +103,21 @@ function withAsked({ parts, anchors, url }: Indeksside, punkt: string | undefine
   return [...parts, { title: anchor.text, url: `${url}#${id}`, excerpt: '', steder: [] }];
 }
 
-/** Whether a word of this kind stands about a sentence from the found words of a part. */
-function isNear(kind: RegExp, { steder }: Sidedel, text: readonly string[]): boolean {
-  return steder.some((place) => text.slice(Math.max(0, place - CLOSE), place + CLOSE).some((word) => kind.test(word)));
+/** How much those of the question's words tell that stand about a sentence from a reason, where most of them do. */
+function nearReason(
+  found: readonly { word: string; place: number }[],
+  text: readonly string[],
+  asked: readonly Spurgt[],
+  pageTitle: readonly string[],
+): number {
+  let most = 0;
+  for (const { place } of found)
+    for (let at = Math.max(0, place - CLOSE); at < place + CLOSE; at += 1) {
+      if (!GRUND.test(text[at] ?? '')) continue;
+      const words = new Set(found.flatMap((one) => (Math.abs(one.place - at) <= CLOSE ? [one.word] : [])));
+      most = Math.max(most, sumOf(asked.filter(({ word }) => words.has(word) || pageTitle.includes(word))));
+    }
+  return most;
 }
 
 /** The words of a piece of text, a number also without its points: `52.560` → `52`, `560`, `52560`. */
