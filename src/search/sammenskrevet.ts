@@ -29,8 +29,11 @@ export function joinedWords(ord: readonly string[], ordbog: Ordbog): Sammenskrev
   );
 }
 
-/** Small words that begin compounds; `for`, `til` and `med` do so as well, but more often they are words (`for ældre`). */
-const BEGYNDELSER = new Set('efter over under mod mellem ind ud op ned'.split(' '));
+/**
+ * Words that are left out of a question and begin compounds; `for`, `til` and `med` do so as well, but more often they are
+ * words (`for ældre`).
+ */
+const BEGYNDELSER = new Set('efter over under mod mellem ind ud op ned borger'.split(' '));
 /** With a shorter word they are mostly another one: `ud se`. */
 const SHORTEST_JOINED = 4;
 

@@ -157,12 +157,13 @@ describe('what a question can mean', () => {
     expect(formuleringer.map(({ tekst }) => tekst)).toEqual(['budget aalborg']);
   });
 
-  it('is also a word that the site writes as one with the small word before it', () => {
-    const kendt = new Ordbog(writeOrdforraad(['regulering efterregulering ældre forældre udse']));
+  it('is also a word that the site writes as one with the small word before it, or with a citizen', () => {
+    const kendt = new Ordbog(writeOrdforraad(['regulering efterregulering ældre forældre udse borgerperspektiv']));
     const tekster = (ord: string[], foran: string[]) =>
       udvid(ord, kendt, begreber, { foran }).formuleringer.map(({ tekst, afstand }) => `${afstand} ${tekst}`);
     expect(tekster(['regulering'], ['efter'])).toContain('1 efterregulering');
     expect(tekster(['regulering'], ['over'])).not.toContain('1 overregulering');
+    expect(tekster(['perspektiv'], ['borger'])).toContain('1 borgerperspektiv');
     expect(tekster(['ældre'], ['for'])).not.toContain('1 forældre');
     expect(tekster(['se'], ['ud'])).toEqual([]);
   });
