@@ -30,10 +30,14 @@ it('names the words that were searched when some were read as others', () => {
   expect(rettetQ('Tilbageso-gning, gningen?', apart)).toBe('tilbagesøgning, gningen?');
 });
 
-it('says a word was left out only when the others were searched', () => {
-  expect(formatUkendte({ ukendte: [], antal: 1 })).toBe('');
-  expect(formatUkendte({ ukendte: ['xyz'], antal: 1 })).toBe('Ingen tekster har ordet «xyz»; det er udeladt.');
-  expect(formatUkendte({ ukendte: ['xyz', 'zyx'], antal: 0 })).toBe('Ingen tekster har ordene «xyz», «zyx».');
+it('says of a word, as it was typed, that it was left out only when the others were searched', () => {
+  expect(formatUkendte({ q: 'XYZ, zyx?' }, { ukendte: [], antal: 1 })).toBe('');
+  expect(formatUkendte({ q: 'XYZ, zyx?' }, { ukendte: ['xyz'], antal: 1 })).toBe(
+    'Ingen tekster har ordet «XYZ»; det er udeladt.',
+  );
+  expect(formatUkendte({ q: 'XYZ, zyx?' }, { ukendte: ['xyz', 'zyx'], antal: 0 })).toBe(
+    'Ingen tekster har ordene «XYZ», «zyx».',
+  );
 });
 
 it('offers to take each choice away, and leaves the others', () => {

@@ -27,8 +27,8 @@ export function formatAntalKort({ q }: Soegning, { antal, rettet }: Pick<Svar, '
 }
 
 /** Which words no text has, and that the others were searched, when they were; nothing when all are known. */
-export function formatUkendte({ ukendte, antal }: Pick<Svar, 'antal' | 'ukendte'>): string {
-  const words = ukendte.map((word) => `«${word}»`);
+export function formatUkendte({ q }: Pick<Soegning, 'q'>, { ukendte, antal }: Pick<Svar, 'antal' | 'ukendte'>): string {
+  const words = ukendte.map((word) => `«${q.match(asTyped(word))?.[0] ?? word}»`);
   if (words.length === 0) return '';
   const one = words.length === 1;
   const leftOut = antal === 0 ? '' : one ? '; det er udeladt' : '; de er udeladt';

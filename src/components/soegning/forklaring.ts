@@ -8,7 +8,7 @@ export { formatAntal, formatAntalKort } from '../../search/svartekst.ts';
 /** What a reader should know of how the question was read, and the ways on. */
 export function makeForklaring(soegning: Soegning, svar: Svar): HTMLElement[] {
   const lines = [...makeReading(soegning, svar)];
-  const ukendte = formatUkendte(svar);
+  const ukendte = formatUkendte(soegning, svar);
   if (ukendte !== '') lines.push(make('p', '', ukendte));
   const ways = svar.antal > 0 ? [] : makeWays(soegning, svar);
   if (ways.length > 0) lines.push(make('p', '', 'Prøv i stedet:'), make('ul', '', ...ways));
