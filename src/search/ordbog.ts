@@ -8,8 +8,9 @@ const SHORTEST_PART = 4;
 /** Shorter words that nobody wrote begin many others: `hund` is not in `hundrede`. */
 const SHORTEST_UNKNOWN = 5;
 const SHORTEST_REST = 3;
-/** With this before it a word is another one: `fortolker` has no `tolk` in it, nor `formand` a `mand`. */
+/** With this before it a short word is another one: `lovfortolkning` has no `tolk` in it; a `foranalyse` is an analysis. */
 const FOR = 'for';
+const LONGEST_VERB = 5;
 const MOST_COMPOUNDS = 6;
 /** So many texts, as a power of two, are many. */
 const MANY = 3;
@@ -106,7 +107,7 @@ export class Ordbog {
     for (const [index, other] of this.#words.entries()) {
       if (other.length < part.length + SHORTEST_REST || !other.includes(part)) continue;
       const stemmed = this.#stems[index] ?? other;
-      if (stemmed === FOR + part) continue;
+      if (part.length <= LONGEST_VERB && stemmed.endsWith(FOR + part)) continue;
       if (stemmed.endsWith(part)) tails.push(other);
       else if (word.length >= shortest && other.startsWith(beginning) && stemmed !== part) heads.push(other);
     }

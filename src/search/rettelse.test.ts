@@ -20,17 +20,6 @@ describe('the word that was meant', () => {
     expect(['sakst', 'eammeaftale'].map((typed) => rettelser.meant(typed))).toEqual([undefined, 'rammeaftale']);
   });
 
-  it('of a word of four letters lacks one of its letters or has two swapped; with another letter it is another word', () => {
-    const rettelser = new Rettelser([kendt('takst'), kendt('vise'), kendt('vide'), kendt('møde')]);
-    expect(['tkst', 'vsie', 'viso', 'vive', 'møden'].map((typed) => rettelser.meant(typed))).toEqual([
-      'takst',
-      'vise',
-      undefined,
-      undefined,
-      'møde',
-    ]);
-  });
-
   const word = fc.string({ unit: fc.constantFrom(...'aefkrstæøå'), minLength: 9, maxLength: 12 });
   it('is a word at most two wrong letters away, when there is one', () => {
     const edit = fc.record({ at: fc.nat(), letter: fc.constantFrom(...'akæ'), taken: fc.constantFrom(0, 1) });

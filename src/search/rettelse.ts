@@ -2,7 +2,6 @@ import { stem } from './stamme.ts';
 import { STOPORD } from './spoergsmaal.ts';
 import { stavefejl } from './stavefejl.ts';
 
-/** Of so short a word a letter is missing, or two have changed places; with another letter it is another word: `VISO`. */
 const SHORTEST = 4;
 /** Shorter ones are near one another and mean different things. */
 const SHORTEST_STEM = 5;
@@ -77,7 +76,6 @@ function nearest(
       if (!anyInitial && tekst[0] !== typed[0]) continue;
       if (typed.length < LONG && STOPORD.has(kendt.ord)) continue;
       if (hasOtherLetters(bogstaver, form.bogstaver | endings, most)) continue;
-      if (typed.length === SHORTEST && !isMissingOrSwapped(typed, tekst + ending)) continue;
       const errors = stavefejl(typed, tekst + ending, Math.min(fewest, most));
       if (errors < fewest || (errors === fewest && best && isBefore(kendt, best))) [best, fewest] = [kendt, errors];
     }
@@ -86,11 +84,6 @@ function nearest(
 
 function isBefore(a: KendtOrd, b: KendtOrd): boolean {
   return a.vaegt > b.vaegt || (a.vaegt === b.vaegt && a.ord < b.ord);
-}
-
-/** Whether letters are only missing, or stand otherwise. */
-function isMissingOrSwapped(typed: string, tekst: string): boolean {
-  return typed.length < tekst.length || [...typed].sort().join('') === [...tekst].sort().join('');
 }
 
 /** Which letters a word has, as bits; some letters share one. */

@@ -16,6 +16,11 @@ const PAGES = [
     meta: { title: 'Udviklingsstrategi 2012 og Styringsaftale 2012' },
     filters: { art: ['Rammeaftale'], region: ['Syddanmark'] },
   },
+  {
+    url: '/rammeaftaler/nordjylland/2021-2024/',
+    meta: { title: 'Nordjysk rammeaftale' },
+    filters: { art: ['Rammeaftale'], region: ['Nordjylland'] },
+  },
   { url: '/ordliste/', meta: { title: 'Ordliste' }, filters: {} },
 ];
 const navne = new Sidenavne(listSidenavne(PAGES), (nr) => PAGES[nr]!.url);
@@ -31,6 +36,8 @@ describe('a page that is asked for by its name', () => {
     for (const name of ['rammeaftale 2012', 'rammeaftale syddanmark 2012', 'rammeaftalen 2012 syddanmark'])
       expect(find(name), name).toEqual(['/rammeaftaler/syddanmark/2012/']);
     expect(find('rammeaftale 2013')).toEqual([]);
+    for (const name of ['rammeaftale 2021', 'rammeaftale 2022', 'rammeaftale nordjylland 2024'])
+      expect(find(name), name).toEqual(['/rammeaftaler/nordjylland/2021-2024/']);
   });
 
   it('is a municipality also without that word, and with the letters of another keyboard', () => {

@@ -28,9 +28,10 @@ export function listSidenavne(pages: readonly Navngiven[]): Sidenavn[] {
   });
 }
 
-/** An agreement may have any title, and is asked for by the years that its address ends with. */
-function yearsOf(url: string): string[] {
-  return /[^/]*\/$/.exec(url)?.[0].match(/\b\d{4}\b/g) ?? [];
+/** An agreement may have any title, and is asked for by its years: the one that its address ends with, or all from one to another. */
+function yearsOf(url: string): number[] {
+  const [, from = '', to = from] = /(\d{4})(?:-(\d{4}))?\/$/.exec(url) ?? [];
+  return from === '' ? [] : Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
 }
 
 /** The named pages of a site, by their names. */

@@ -1,3 +1,5 @@
+import { STOPORD } from './spoergsmaal.ts';
+
 /** Endings of words, longest first, as the Danish Snowball stemmer takes them off. */
 const ENDINGS = (
   'erendes erende hedens erede ethed heden heder endes ernes erens erets ende erne eren erer ered heds enes eres eret ' +
@@ -5,8 +7,6 @@ const ENDINGS = (
 ).split(' ');
 /** The endings by their last letter: a browser takes the stems of a whole vocabulary. */
 const BY_LAST = Object.groupBy(ENDINGS, (ending) => ending.charAt(ending.length - 1));
-/** Small words that have no other forms: `hammer` is none of `ham`, nor `moderne` of `mod`; all of such a word is its stem. */
-export const UNINFLECTED: ReadonlySet<string> = new Set('dem den der det ham hos ind mod'.split(' '));
 /**
  * The stem of a word: without the endings that inflect it, as the Danish Snowball stemmer takes them off. Those that make
  * another word of it (`-lig`, `-ig`, `-else`) are left, for `forlig` is no `for`, and `ledelse` is not `ledig`; words of one
@@ -25,6 +25,7 @@ export function stem(word: string): string {
   if (/(?:gd|dt|gt|kt)$/.test(left) && left.length - 2 >= from) left = left.slice(0, -1);
   if (left.endsWith('igst')) left = left.slice(0, -2);
   if (has(left, 'løst')) left = left.slice(0, -1);
-  if (has(left, left.slice(-1)) && /([^aeiouyæåø])\1$/.test(left)) left = left.slice(0, -1);
-  return UNINFLECTED.has(left) ? word.replace(/s$/, '') : left;
+  const single = has(left, left.slice(-1)) && /([^aeiouyæåø])\1$/.test(left) ? left.slice(0, -1) : left;
+  // A small word has no other forms: `sommer` is none of `som`, but all of its own forms are of one.
+  return STOPORD.has(single) && single !== word && !STOPORD.has(word) ? `${left}e` : single;
 }

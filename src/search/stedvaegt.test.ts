@@ -149,6 +149,17 @@ describe('the best part of a page', () => {
     expect(titles('grundet')).toEqual(['b', 'a']);
   });
 
+  it('has its reason as near before the words as after them', () => {
+    const svar = (place: number) => {
+      const ord = Array<string>(60).fill('x').with(30, 'takster').with(place, 'fordi');
+      const maade = { typed: ['takster'], grund: true };
+      return rankSteder({ ...page({ a: [30] }), ord }, 'takster', ordbog, maade).svar;
+    };
+    expect([svar(15), svar(45)]).toEqual([svar(29), svar(29)]);
+    expect([svar(14), svar(46)]).toEqual([svar(0), svar(0)]);
+    expect(svar(29)).toBeGreaterThan(svar(0));
+  });
+
   it('is the one with the typed word rather than one that stands for another', () => {
     const weight = (typed: string[]) => rankSteder(page({ a: [2] }), 'budget takster', ordbog, { typed }).svar;
     expect(weight(['budget', 'satser'])).toBeGreaterThan(weight(['plan', 'takster']));

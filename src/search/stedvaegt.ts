@@ -110,14 +110,24 @@ function nearReason(
   asked: readonly Spurgt[],
   pageTitle: readonly string[],
 ): number {
-  let most = 0;
-  for (const { place } of found)
-    for (let at = Math.max(0, place - CLOSE); at < place + CLOSE; at += 1) {
-      if (!GRUND.test(text[at] ?? '')) continue;
-      const words = new Set(found.flatMap((one) => (Math.abs(one.place - at) <= CLOSE ? [one.word] : [])));
-      most = Math.max(most, sumOf(asked.filter(({ word }) => words.has(word) || pageTitle.includes(word))));
-    }
+  const isClose = (place: number, at: number) => Math.abs(place - at) <= CLOSE;
+  let [most, first] = [0, 0];
+  for (const at of reasonsIn(text, found)) {
+    // Both go on in the order of the text.
+    while (first < found.length && (found[first]?.place ?? at) < at - CLOSE) first += 1;
+    const words = new Set<string>();
+    for (let next = first; isClose(found[next]?.place ?? NaN, at); next += 1) words.add(found[next]?.word ?? '');
+    most = Math.max(most, sumOf(asked.filter(({ word }) => words.has(word) || pageTitle.includes(word))));
+  }
   return most;
+}
+
+/** The places of words that begin a reason, from the first found word of a part to its last. */
+function reasonsIn(text: readonly string[], found: readonly { place: number }[]): number[] {
+  const [from, to] = [found[0], found.at(-1)];
+  if (!from || !to) return [];
+  const start = Math.max(0, from.place - CLOSE);
+  return text.slice(start, to.place + CLOSE + 1).flatMap((word, at) => (GRUND.test(word) ? [start + at] : []));
 }
 
 /** The words of a piece of text, a number also without its points: `52.560` → `52`, `560`, `52560`. */

@@ -20,7 +20,11 @@ let slow: Server;
 let url: string;
 
 beforeAll(async () => {
-  slow = createServer((request, response) => void answer(request.url ?? '/', response));
+  slow = createServer((request, response) => {
+    answer(new URL(request.url ?? '/', 'http://localhost').pathname, response).catch((error: Error) =>
+      response.destroy(error),
+    );
+  });
   await new Promise<void>((ready) => slow.listen(0, '127.0.0.1', ready));
   const address = slow.address();
   url = typeof address === 'object' ? `http://127.0.0.1:${address?.port}` : '';
