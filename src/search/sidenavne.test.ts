@@ -18,7 +18,7 @@ const PAGES = [
   },
   {
     url: '/rammeaftaler/nordjylland/2021-2024/',
-    meta: { title: 'Nordjysk rammeaftale' },
+    meta: { title: 'Rammeaftale 2021-2024' },
     filters: { art: ['Rammeaftale'], region: ['Nordjylland'] },
   },
   { url: '/ordliste/', meta: { title: 'Ordliste' }, filters: {} },
@@ -36,7 +36,12 @@ describe('a page that is asked for by its name', () => {
     for (const name of ['rammeaftale 2012', 'rammeaftale syddanmark 2012', 'rammeaftalen 2012 syddanmark'])
       expect(find(name), name).toEqual(['/rammeaftaler/syddanmark/2012/']);
     expect(find('rammeaftale 2013')).toEqual([]);
-    for (const name of ['rammeaftale 2021', 'rammeaftale 2022', 'rammeaftale nordjylland 2024'])
+    for (const name of [
+      'rammeaftale 2021',
+      'rammeaftale 2022',
+      'rammeaftale nordjylland 2024',
+      'rammeaftale nordjylland 2021-2024',
+    ])
       expect(find(name), name).toEqual(['/rammeaftaler/nordjylland/2021-2024/']);
   });
 

@@ -72,7 +72,8 @@ function keysOf(titel: string, region: string): string[] {
   const regions = wordsOf(region);
   return [whole, short].flatMap((name) => {
     const words = wordsOf(name ?? '');
-    const places = [0, words.length, ...(isNumber(words.at(-1) ?? '') ? [words.length - 1] : [])];
+    const aar = words.findIndex(isNumber);
+    const places = [0, words.length, ...(aar > 0 ? [aar] : [])];
     const withRegion = places.map((at) => words.toSpliced(at, 0, ...regions));
     return words.length === 0 ? [] : [words, ...withRegion].map(keyOf);
   });

@@ -29,9 +29,8 @@ export const STOPORD: ReadonlySet<string> = new Set(
   stod findes sidder sad siger sagde sker skete gælder handler hedder betyder meget mange laver lavet mødte kommer kommet kom ligger lå koster kostede koste kostet
   bor dækker noget nogen nogle holder dette denne disse
   måtte burde bør få får fik fået gør gjort giver gav tager tog alle frem
-  længe uden inden inde her end over nu igen når mens selvom endte bestemmer borger borgeren borgere borgerne`.split(
-    /\s+/,
-  ),
+  længe uden inden inde her end over nu igen når mens selvom endte bestemmer
+  borger borgeren borgere borgerne`.split(/\s+/),
 );
 
 /** Words that only say what the number beside them is. */

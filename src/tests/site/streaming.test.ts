@@ -1,13 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readLayoutShift } from './layout-shift.ts';
-import { AT_ROOT } from './sites.ts';
 import { useVisits } from './visit.ts';
 
-/** Pages whose first screen has a search, and where it stands in the built site. */
+/** Pages whose first screen has a search. */
 const PAGES = ['', 'soeg/', 'ordliste/'];
 const WIDTHS = [320, 412, 1280];
 /** Milliseconds between two pieces: more than a browser needs to paint what it has. */
@@ -15,15 +12,13 @@ const PAUSE = 40;
 /** A page comes in pieces that end where something of the search begins, as a busy line may cut it. */
 const PIECE_END = /(?<=<(?:h1|form|label|input|select|button)\b[^>]*>)/;
 
-const { open } = useVisits();
+const { open, server } = useVisits();
 let slow: Server;
 let url: string;
 
 beforeAll(async () => {
   slow = createServer((request, response) => {
-    answer(new URL(request.url ?? '/', 'http://localhost').pathname, response).catch((error: Error) =>
-      response.destroy(error),
-    );
+    sendInPieces(request.url ?? '/', response).catch((error: Error) => response.destroy(error));
   });
   await new Promise<void>((ready) => slow.listen(0, '127.0.0.1', ready));
   const address = slow.address();
@@ -43,14 +38,13 @@ it.each(PAGES)('nothing on /%s moves while the page comes piece by piece', async
   }
 });
 
-async function answer(path: string, response: ServerResponse): Promise<void> {
-  if (!path.endsWith('/')) {
-    const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'image/svg+xml';
-    response.writeHead(200, { 'content-type': type }).end(readFileSync(join(AT_ROOT.out, path)));
-    return;
-  }
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-  for (const piece of readFileSync(join(AT_ROOT.out, path, 'index.html'), 'utf8').split(PIECE_END)) {
+/** Sends on what the site's server answers. */
+async function sendInPieces(path: string, response: ServerResponse): Promise<void> {
+  const answer = await fetch(`${server().url}${path}`);
+  const type = answer.headers.get('content-type') ?? '';
+  response.writeHead(answer.status, { 'content-type': type });
+  const text = await answer.text();
+  for (const piece of type.startsWith('text/html') ? text.split(PIECE_END) : [text]) {
     response.write(piece);
     await wait(PAUSE);
   }
